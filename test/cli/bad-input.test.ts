@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chancery, workFolder } from './run-cli.ts';
+import { inside } from './run-inside.ts';
 
 const report =
   'date 2025-03-04 OSLO — Foreign Minister Ingrid Berg met Canadian Foreign Minister Paul Roy in Oslo on Tuesday.\n\n' +
@@ -39,16 +40,16 @@ const bad: readonly Bad[] = [
 ];
 
 for (const { name, file, bytes, code } of bad) {
-  test(`${name} is refused with ${code}, and the good file beside it is kept`, (t) => {
+  test(`${name} is refused with ${code}, and the good file beside it is kept`, async (t) => {
     const folder = workFolder(t);
     mkdirSync(join(folder, 'in'));
     writeFileSync(join(folder, 'in', file), bytes());
     writeFileSync(join(folder, 'in', 'good.txt'), report);
-    const run = chancery(['read', 'in'], { cwd: folder });
+    const run = await inside(['read', 'in'], { cwd: folder });
     assert.equal(run.code, 1, run.stderr);
     assert.match(run.stderr, new RegExp(`${code}: .*${file.replace('.', '\\.')}`));
     assert.equal(
-      chancery(['list', 'articles', '--json'], { cwd: folder }).stdout.trim().split('\n').length,
+      (await inside(['list', 'articles', '--json'], { cwd: folder })).stdout.trim().split('\n').length,
       1,
     );
   });
@@ -71,45 +72,48 @@ test('a missing path is named', (t) => {
   assert.match(run.stderr, /input-missing: .*nowhere\.txt/);
 });
 
-test('a wrong charset is read as best it can be, with an issue', (t) => {
+test('a wrong charset is read as best it can be, with an issue', async (t) => {
   const folder = workFolder(t);
   writeFileSync(
     join(folder, 'latin.txt'),
     Buffer.from(report.replace('Berg', 'Bj\u00F8rk, n\u00E9e Ros\u00E9n,'), 'latin1'),
   );
-  const run = chancery(['read', 'latin.txt'], { cwd: folder });
+  const run = await inside(['read', 'latin.txt'], { cwd: folder });
   assert.equal(run.code, 0, run.stderr);
-  const [article = ''] = chancery(['list', 'articles', '--json'], { cwd: folder }).stdout.split('\n');
-  assert.match(chancery(['show', String(JSON.parse(article).id)], { cwd: folder }).stdout, /charset-guessed/);
+  const [article = ''] = (await inside(['list', 'articles', '--json'], { cwd: folder })).stdout.split('\n');
+  assert.match(
+    (await inside(['show', String(JSON.parse(article).id)], { cwd: folder })).stdout,
+    /charset-guessed/,
+  );
 });
 
-test('a record that is no database is left as it was', (t) => {
+test('a record that is no database is left as it was', async (t) => {
   const folder = workFolder(t);
   writeFileSync(join(folder, 'notes.db'), 'These are my notes, and no database at all.\n'.repeat(40));
   const before = readFileSync(join(folder, 'notes.db'));
   writeFileSync(join(folder, 'good.txt'), report);
-  const run = chancery(['--record', 'notes.db', 'read', 'good.txt'], { cwd: folder });
+  const run = await inside(['--record', 'notes.db', 'read', 'good.txt'], { cwd: folder });
   assert.equal(run.code, 1);
   assert.match(run.stderr, /record-not-a-database: .*notes\.db/);
   assert.deepEqual(readFileSync(join(folder, 'notes.db')), before);
 });
 
-test('a record in a folder that is not there is refused', (t) => {
+test('a record in a folder that is not there is refused', async (t) => {
   const folder = workFolder(t);
   writeFileSync(join(folder, 'good.txt'), report);
-  const run = chancery(['--record', 'no/such/place.db', 'read', 'good.txt'], { cwd: folder });
+  const run = await inside(['--record', 'no/such/place.db', 'read', 'good.txt'], { cwd: folder });
   assert.equal(run.code, 1);
   assert.match(run.stderr, /record-unwritable: /);
 });
 
-test('a folder that holds itself is read once', (t) => {
+test('a folder that holds itself is read once', async (t) => {
   const folder = workFolder(t);
   mkdirSync(join(folder, 'in'));
   writeFileSync(join(folder, 'in', 'good.txt'), report);
   symlinkSync('..', join(folder, 'in', 'loop'));
-  const run = chancery(['read', 'in'], { cwd: folder });
+  const run = await inside(['read', 'in'], { cwd: folder });
   assert.equal(
-    chancery(['list', 'articles', '--json'], { cwd: folder }).stdout.trim().split('\n').length,
+    (await inside(['list', 'articles', '--json'], { cwd: folder })).stdout.trim().split('\n').length,
     1,
     run.stderr,
   );
@@ -130,74 +134,75 @@ for (const args of [
   });
 }
 
-test('an unknown id is named', (t) => {
+test('an unknown id is named', async (t) => {
   const folder = workFolder(t);
   writeFileSync(join(folder, 'good.txt'), report);
-  chancery(['read', 'good.txt'], { cwd: folder });
+  await inside(['read', 'good.txt'], { cwd: folder });
   for (const command of ['show', 'explain', 'forget']) {
-    const run = chancery([command, 'nothing-like-it'], { cwd: folder });
+    const run = await inside([command, 'nothing-like-it'], { cwd: folder });
     assert.equal(run.code, 1);
     assert.match(run.stderr, /id-unknown: nothing-like-it/);
   }
 });
 
-test('asking makes no record: one that is not there is told', (t) => {
+test('asking makes no record: one that is not there is told', async (t) => {
   const folder = workFolder(t);
   for (const path of ['none.db', '']) {
-    const run = chancery(['list', 'events', '--record', path], { cwd: folder });
+    const run = await inside(['list', 'events', '--record', path], { cwd: folder });
     assert.equal(run.code, 1, run.stderr);
     assert.match(run.stderr, /^record-missing: /);
   }
   assert.equal(existsSync(join(folder, 'none.db')), false);
 });
 
-test('what was passed over is told at the end, by its kind', (t) => {
+test('what was passed over is told at the end, by its kind', async (t) => {
   const folder = workFolder(t);
   mkdirSync(join(folder, 'in'));
   for (const name of ['a.pdf', 'b.pdf', 'c.png']) writeFileSync(join(folder, 'in', name), 'no text');
   writeFileSync(join(folder, 'in', 'good.txt'), report);
-  const run = chancery(['read', 'in'], { cwd: folder });
+  const run = await inside(['read', 'in'], { cwd: folder });
   assert.equal(run.code, 0, run.stderr);
   assert.match(run.stderr, /files of this kind are not read: \.pdf 2, \.png 1/);
 });
 
-test('forget looks up every id before it takes anything out', (t) => {
+test('forget looks up every id before it takes anything out', async (t) => {
   const folder = workFolder(t);
   writeFileSync(join(folder, 'good.txt'), report);
-  chancery(['read', 'good.txt'], { cwd: folder });
-  const list = (): string => chancery(['list', 'articles', '--json'], { cwd: folder }).stdout;
-  const id = /"id":"([0-9a-f]{24})"/.exec(list())?.[1] ?? '';
-  assert.equal(chancery(['forget', id, 'nothing-like-it'], { cwd: folder }).code, 1);
-  assert.match(list(), new RegExp(id));
+  await inside(['read', 'good.txt'], { cwd: folder });
+  const list = async (): Promise<string> =>
+    (await inside(['list', 'articles', '--json'], { cwd: folder })).stdout;
+  const id = /"id":"([0-9a-f]{24})"/.exec(await list())?.[1] ?? '';
+  assert.equal((await inside(['forget', id, 'nothing-like-it'], { cwd: folder })).code, 1);
+  assert.match(await list(), new RegExp(id));
 });
 
-test('a backup never overwrites, and says so in words', (t) => {
+test('a backup never overwrites, and says so in words', async (t) => {
   const folder = workFolder(t);
   writeFileSync(join(folder, 'good.txt'), report);
   writeFileSync(join(folder, 'mine.db'), 'mine');
-  chancery(['read', 'good.txt'], { cwd: folder });
-  const run = chancery(['status', '--backup', 'mine.db'], { cwd: folder });
+  await inside(['read', 'good.txt'], { cwd: folder });
+  const run = await inside(['status', '--backup', 'mine.db'], { cwd: folder });
   assert.equal(run.code, 1);
   assert.match(run.stderr, /^file-exists: mine\.db/);
   assert.equal(readFileSync(join(folder, 'mine.db'), 'utf8'), 'mine');
 });
 
-test('an empty file is no record to ask', (t) => {
+test('an empty file is no record to ask', async (t) => {
   const folder = workFolder(t);
   writeFileSync(join(folder, 'empty.db'), '');
-  const run = chancery(['list', 'events', '--record', 'empty.db'], { cwd: folder });
+  const run = await inside(['list', 'events', '--record', 'empty.db'], { cwd: folder });
   assert.equal(run.code, 1);
   assert.match(run.stderr, /^record-missing: empty\.db/);
 });
 
-test('what was kept without being read and what was refused is counted at the end', (t) => {
+test('what was kept without being read and what was refused is counted at the end', async (t) => {
   const folder = workFolder(t);
   mkdirSync(join(folder, 'in'));
   const french =
     'Le ministre des Affaires étrangères a rencontré son homologue canadien à Oslo mardi, et ils ont parlé.';
   writeFileSync(join(folder, 'in', 'a.txt'), french);
   writeFileSync(join(folder, 'in', 'b.json'), '{');
-  const { stderr } = chancery(['read', 'in'], { cwd: folder });
+  const { stderr } = await inside(['read', 'in'], { cwd: folder });
   assert.match(stderr, /their language is not read yet .*: fr 1/);
   assert.match(stderr, /without a date, .*: 1 /);
   assert.match(stderr, /refused, .*: json-broken 1/);
@@ -212,12 +217,12 @@ test('controls in the name of a file reach no terminal', (t) => {
   assert.equal(stderr.includes('\u001B'), false);
 });
 
-test('one paragraph of digits or of two million letters costs only itself', (t) => {
+test('one paragraph of digits or of two million letters costs only itself', async (t) => {
   const folder = workFolder(t);
   const rest = report.split('\n\n')[1];
   mkdirSync(join(folder, 'in'));
   writeFileSync(join(folder, 'in', 'a.txt'), `${'$12 | 7 %% #\n\n'.repeat(50)}${rest}`);
   writeFileSync(join(folder, 'in', 'b.txt'), `${'word '.repeat(420_000)}\n\n${report}`);
-  const run = chancery(['read', 'in'], { cwd: folder });
+  const run = await inside(['read', 'in'], { cwd: folder });
   assert.match(run.stderr, /articles: 2 new/);
 });

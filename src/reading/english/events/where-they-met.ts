@@ -104,10 +104,9 @@ function onlyPlace(meetings: readonly RuledEvent[]): EventPlace | null {
 }
 
 /**
- * The events with the place of their meeting for what those who met said, agreed or asked for: "The ministers met in Suva. They agreed to
- * build a port." Several have the place where all of them met; one person has it on a day of the news
- * where all his meetings of the news were in one place.
- * The place is implied; a sentence that names another town lends none.
+ * The events with the place of their meeting for what those who met said, agreed or asked for: "They met in Suva. They agreed to build a
+ * port." Several have the place where all of them met; one person has it on a day of the news where all his meetings of the news were in
+ * one place. The place is implied; a sentence that names another town lends none.
  */
 export function withWhereTheyMet(
   events: readonly RuledEvent[],

@@ -99,6 +99,20 @@ const signsOf = mends.map(([, signs]) => signs.split(' ').filter((sign) => sign 
 const signs = numberSigns(signsOf.flat());
 const needs = signsOf.map((those) => signs.bitsOf(those));
 
+/** Whether every word hangs from the root, through others or at once: a mend that ties words into a ring is not taken. */
+function isTree(tokens: readonly Token[]): boolean {
+  const safe = new Uint8Array(tokens.length);
+  for (let from = 0; from < tokens.length; from += 1) {
+    let here = from;
+    for (let steps = 0; here >= 0 && safe[here] === 0; steps += 1) {
+      if (steps > tokens.length) return false;
+      here = tokens[here].head;
+    }
+    for (let up = from; up >= 0 && safe[up] === 0; up = tokens[up].head) safe[up] = 1;
+  }
+  return true;
+}
+
 /**
  * The tokens of sentences with the arcs that all mends give them, one mend after another; a mend whose signs a sentence lacks is not asked.
  *
@@ -111,7 +125,7 @@ export function mended(sentences: readonly (readonly Token[])[]): readonly (read
     for (let one = 0; one < result.length; one += 1) {
       if ((has[one] & needs[at]) !== needs[at]) continue;
       const better = mend(result[one]);
-      if (better === result[one]) continue;
+      if (better === result[one] || !isTree(better)) continue;
       result[one] = better;
       has[one] = signs.read(better);
     }

@@ -40,7 +40,7 @@ const asked: readonly (readonly [args: readonly string[], code: number, stdout: 
     ['list', 'events', '--since', '2028'],
     0,
     /^$/,
-    /nothing answers to --since 2028 \(there are some from 2025 to 2027/,
+    /nothing answers to --since 2028 \(there are some from 1995 to 2027/,
   ],
   [
     ['list', 'figures', '--place', 'Busan', '--until', '2025-09'],

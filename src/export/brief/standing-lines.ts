@@ -1,3 +1,4 @@
+import { actIs } from '../../model/acts.ts';
 import { conflictHead, conflictOrder, isOpen, subjectOf } from './conflict-words.ts';
 import type { DossierLine, DossierSubject } from './dossier.ts';
 import { isDisputed } from './disputed.ts';
@@ -24,10 +25,10 @@ export function standing(page: Page, { newSince }: DossierSubject): readonly Dos
   return [...first, ...openPromises(page), ...disputes(page)];
 }
 
-/** Whether two sides were in touch: a journey of one of them alone, or one among its own people, is no contact. */
-function isContact({ type, participants }: RecordedEvent, { known }: Page): boolean {
-  const sides = new Set(participants.map(({ actor }) => known.get(actor)?.country ?? actor));
-  return type === 'CONSULT' && sides.size > 1;
+/** Whether two sides were in touch or signed: a journey of one of them alone, or one among its own people, is no contact. */
+function isContact(event: RecordedEvent, { known }: Page): boolean {
+  const sides = new Set(event.participants.map(({ actor }) => known.get(actor)?.country ?? actor));
+  return (event.type === 'CONSULT' || actIs(event, 'sealed')) && sides.size > 1;
 }
 
 /** A line for each open dispute; a value that was changed later is none. */

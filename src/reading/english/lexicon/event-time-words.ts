@@ -70,3 +70,8 @@ export const newsDayWords: ReadonlySet<string> = new Set([
   ...weekdayNames.map((name) => name.toLowerCase()),
   ...wordSet('on today yesterday late early last this week month morning evening'),
 ]);
+
+/** Words that say that a date behind "since" is that of the last time before: "the first visit since 1959". */
+export const lastTimeWords: ReadonlySet<string> = wordSet(
+  'first only most biggest largest worst longest highest lowest deadliest latest',
+);

@@ -16,7 +16,6 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   [
     "Peru welcomed Chile's release of the trawler.",
     'SUPPORT welcome happened: actor Peru, recipient Chile; 2025-08-07 implied; -',
-    'RETREAT release happened: recipient Chile; 2025-08-07 implied; -',
   ],
   ['The Ghanaian navy released a new map of the reef for Togo.'],
   ['Peru released a report on the Chilean border.'],
@@ -32,7 +31,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['Fishermen from Chile were captured on film by a drone of the Peruvian navy.'],
   [
     'Rebels from Togo captured two Ghanaian officers.',
-    'ASSAULT capture happened: actor Rebels, recipient Ghanaian; 2025-08-07 implied; -',
+    'ASSAULT capture happened: actor Rebels, recipient Ghanaian officers; 2025-08-07 implied; -',
   ],
   ["Peru's foreign ministry declined to give details of the Chilean letter."],
   ['Peru declined to identify the Chilean firm.'],

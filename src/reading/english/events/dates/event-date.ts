@@ -1,3 +1,4 @@
+import { lastTimeWords } from '../../lexicon/event-time-words.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
@@ -62,9 +63,6 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
   return dayBeforeLeaving(tree, event, dayOfStay(tree, event, date));
 }
 
-/** Words that say that a date behind "since" is that of the last time before: "the first visit since 1959". */
-const lastTime = /\b(?:first|only|most|biggest|largest|worst|longest|highest|lowest|deadliest|latest)\b/iu;
-
 /**
  * The days on one or some of which a thing has been done since a date, up to the news, implied: "has visited it twice since 2018". Null
  * where the date is that of the last time before it.
@@ -76,7 +74,8 @@ function sinceThen(
 ): PartialDate | null {
   const [{ date, span }] = inSentence;
   const before = tree.sentence.text.slice(0, span.start - tree.sentence.span.start);
-  if (standing !== 'happened' || date === null || publishedOn === null || lastTime.test(before)) return null;
+  const isLastTime = before.split(/[^\p{L}]+/u).some((word) => lastTimeWords.has(word.toLowerCase()));
+  if (standing !== 'happened' || date === null || publishedOn === null || isLastTime) return null;
   return date.start > publishedOn
     ? null
     : { start: date.start, end: publishedOn, precision: 'range', basis: 'implied' };

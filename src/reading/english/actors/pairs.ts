@@ -115,7 +115,8 @@ function isSide({ type, country }: Member): boolean {
 /** "Both sides": the last pair; else the two that the article is mainly about, groups and bodies of no state among them. */
 function twoSides({ members }: Cast, near: Near): readonly Member[] {
   const pair = lastPair(near, 2);
-  if (pair.length === 2) return pair;
+  // "US and Peruvian officials said so. The two sides …": those who tell of others are not the sides.
+  if (pair.length === 2 && near.pair?.ofPeople !== true) return pair;
   return near.parties.length > 0 ? near.parties : mainNear(members.filter(isSide), near);
 }
 

@@ -87,9 +87,15 @@ export function walkPronoun(walk: Walk, step: Step, at: number): void {
   pointAtPerson(walk.focus, { member, sentence, token: at, subject: isSubject(step.cut, at, at + 1) });
 }
 
+/** "US and Peruvian officials told the rebels it was time for *them* to talk": in the sentence itself "they" may be others. */
+function isBesideSenders({ focus: { pair } }: Walk, { cut }: Step, { of }: PluralPhrase): boolean {
+  return of === 'any' && pair !== null && pair.ofPeople && pair.sentence === cut.words.sentence.index;
+}
+
 /** "The two leaders": one mention for each, with one span. */
 export function walkPlural(walk: Walk, step: Step, phrase: PluralPhrase): void {
   const sentence = step.cut.words.sentence.index;
+  if (isBesideSenders(walk, step, phrase)) return;
   const koreas = step.cut.words.folded[phrase.head] === 'koreas';
   const two =
     phrase.of === 'any' ? thoseWhoMet(step.cut.words, walk.focus, { sentence, at: phrase.head }) : [];

@@ -7,6 +7,7 @@ import {
   protestVerbs,
 } from '../lexicon/protest-words.ts';
 import { dependents } from '../grammar/dependents.ts';
+import { hasObject } from '../grammar/has-object.ts';
 import { counterOf } from '../grammar/partitives.ts';
 import { prepositionsOf } from '../grammar/prepositions.ts';
 import type { Tree } from '../grammar/tree.ts';
@@ -15,10 +16,6 @@ import { lemmaAt } from '../grammar/word-kinds.ts';
 /** Whether people without a name are called by a noun of those who march or stop work: "striking nurses"; not "an adult", "ministers". */
 export function isMarcher(name: string): boolean {
   return marchers.has(name.toLowerCase().split(' ').at(-1) ?? '');
-}
-
-function hasObject(tree: Tree, verb: number, nouns: ReadonlySet<string>): boolean {
-  return dependents(tree, verb, ['obj']).some((object) => nouns.has(lemmaAt(tree, object)));
 }
 
 /** Whether such a phrase stands by a verb: "on strike", "to the streets". */

@@ -13,6 +13,7 @@ import {
   usingVerbs,
 } from '../../lexicon/threatening-words.ts';
 import { dependents } from '../../grammar/dependents.ts';
+import { hasObject } from '../../grammar/has-object.ts';
 import { obliquesOf } from '../../grammar/obliques.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
@@ -35,11 +36,7 @@ function isReprisal(tree: Tree, noun: number): boolean {
 
 /** Whether the object is only "measures" or "steps", a threat only where they are against somebody: they may as well curb prices. */
 export function isMild(tree: Tree, predicate: number): boolean {
-  return dependents(tree, predicate, ['obj']).some((child) => measures.has(lemmaAt(tree, child)));
-}
-
-function hasObject(tree: Tree, predicate: number, nouns: ReadonlySet<string>): boolean {
-  return dependents(tree, predicate, ['obj']).some((child) => nouns.has(lemmaAt(tree, child)));
+  return hasObject(tree, predicate, measures);
 }
 
 /** "respond with force". */
@@ -65,7 +62,7 @@ export function isHarm(tree: Tree, predicate: number): boolean {
 export function isIll(tree: Tree, predicate: number): boolean {
   if (isPassive(tree, predicate)) return isByForce(tree, predicate);
   const isSuffered = sufferingVerbs.has(lemmaAt(tree, predicate));
-  return isSuffered && dependents(tree, predicate, ['obj']).some((child) => ills.has(lemmaAt(tree, child)));
+  return isSuffered && hasObject(tree, predicate, ills);
 }
 
 function isByForce(tree: Tree, predicate: number): boolean {

@@ -3,9 +3,17 @@ import type { Source } from '../model/source.ts';
 
 /**
  * Why something in a folder was passed over: its ending is of no kind that is read, it is a pipe, a socket or a device, a link back to a
- * folder above it or to itself, a link to what is read by its own path, or records of an archive that hold no article (requests, pictures, …).
+ * folder above it or to itself, a link to what is read by its own path, records of an archive that hold no article (requests, pictures, …),
+ * or addresses that a list names (OPML, a sitemap).
  */
-export type PassedOver = 'type' | 'no-file' | 'link-above' | 'link-endless' | 'link-inside' | 'record';
+export type PassedOver =
+  | 'type'
+  | 'no-file'
+  | 'link-above'
+  | 'link-endless'
+  | 'link-inside'
+  | 'record'
+  | 'address';
 
 /** Something in a folder that was passed over. */
 export interface Passed {

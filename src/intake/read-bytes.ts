@@ -2,8 +2,10 @@ import { failed } from './failed.ts';
 import { extname } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { MediaType, Source } from '../model/source.ts';
+import { isAddressList, readAddressList } from './address-lists.ts';
 import { looksBinary } from './bytes-of.ts';
 import { readCsv } from './csv-rows.ts';
+import { feedText } from './feed-text.ts';
 import { readFeed } from './feeds.ts';
 import type { Intake } from './intake.ts';
 import { noHints, readJsonArticle } from './json-article.ts';
@@ -83,7 +85,9 @@ export function sniffForm(bytes: Uint8Array): FileForm {
   const magic = magics.find(([opening]) => raw.startsWith(opening));
   if (magic) return magic[1];
   const head = textOfMarked(bytes.subarray(0, 2048)).trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|opml|urlset)[\s>]/i.test(head))
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex)[\s>]/i.test(head)
+  )
     return 'feed';
   if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article|div|p|h1|meta)[\s>]/i.test(head))
     return 'html';
@@ -125,10 +129,19 @@ function plainSource(bytes: Uint8Array, source: string, form: OneArticle): Sourc
   return { source, mediaType: mediaTypes[form], bytes, charset: null, retrievedAt: null, hints: noHints };
 }
 
+/** What a list of addresses names is passed over, since it lies on the web; a list that names none is empty. */
+function readList(bytes: Uint8Array, subject: string): readonly Intake[] {
+  const addresses = readAddressList(feedText(bytes));
+  if (addresses.length === 0) return [failed('input-empty', subject)];
+  return addresses.map(({ url }) => ({ kind: 'passed', path: url, why: 'address' }));
+}
+
 /** One object is one article; a list of objects is as many, each named by its id or place. */
 function readJson(bytes: Uint8Array, source: string, subject: string): readonly Intake[] {
   const parsed = parseJson(textOfMarked(bytes));
   if ('line' in parsed) {
+    if (/"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(new TextDecoder().decode(bytes.subarray(0, 4096))))
+      return readFeed(bytes, { source, subject });
     const place = `${subject}:${parsed.line}:${parsed.column}`;
     return [{ kind: 'failure', failure: new Failure('json-broken', place, { cause: parsed.cause }) }];
   }
@@ -176,7 +189,9 @@ export function readBytes(
     case 'tsv':
       return readCsv(textOfMarked(bytes), { ...from, tabs: from.form === 'tsv' });
     case 'feed':
-      return readFeed(bytes, from);
+      return isAddressList(feedText(bytes.subarray(0, 8192)))
+        ? readList(bytes, from.subject)
+        : readFeed(bytes, from);
     case 'html':
     case 'markdown':
     case 'text':

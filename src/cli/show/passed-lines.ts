@@ -21,6 +21,7 @@ export function passedLines(passed: readonly Passed[]): readonly string[] {
       records(passed.filter(({ why }) => why === 'record')),
       'passed over, since these records of archives hold no article',
     ),
+    ...line(some(of('address')), 'passed over, since a list only names these addresses'),
     ...line(some(of('no-file')), 'passed over, since it is no file but a pipe, a socket or a device'),
     ...line(some(of('link-above')), 'passed over, since it is a link back to a folder above it'),
     ...line(some(of('link-endless')), 'passed over, since it is a link that leads back to itself'),

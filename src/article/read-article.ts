@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
+import type { FailureCode } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Source } from '../model/source.ts';
+import { documentTypeOf, type Source } from '../model/source.ts';
 import { idOf } from './article-id.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { beginDraft } from './begin-draft.ts';
@@ -11,6 +12,8 @@ import { tidy } from './clean-text.ts';
 import { takeWireHead } from './wire-heads.ts';
 import { splitDatelines } from './datelines.ts';
 import { decode } from './decode.ts';
+import type { DocumentText } from './documents/document.ts';
+import { draftOfDocument, withFileProperties } from './documents/draft-of-document.ts';
 import type { Draft, DraftRule } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { findHeadlines } from './headlines.ts';
@@ -25,7 +28,7 @@ import { hashOf } from './text-hash.ts';
 /** What the article stage makes of one source: an article with its doubts, or why it is none. */
 export type ArticleOutcome =
   | { readonly kind: 'article'; readonly article: Article; readonly issues: readonly Issue[] }
-  | { readonly kind: 'not-an-article'; readonly reason: string };
+  | { readonly kind: 'not-an-article'; readonly reason: string; readonly code?: FailureCode };
 
 /** What is done to an article's pieces, in this order. */
 const rules: readonly DraftRule[] = [
@@ -89,9 +92,10 @@ function withoutJunk(whole: Judged): Judged {
   });
 }
 
-function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
+function outcomeFrom(source: Source, begun: Draft, document: DocumentText | null): ArticleOutcome {
   const whole = withoutJunk(judged(rules.reduce<Draft>((held, rule) => rule(held), begun)));
-  const { draft, text, blocks, cut } = whole;
+  const draft = document === null ? whole.draft : withFileProperties(whole.draft, document.properties);
+  const { text, blocks, cut } = whole;
   const refusal = source.short === true && /\p{L}/u.test(text) ? null : whole.refusal;
   const emptied = refusal === null ? null : emptiedText(source, begun);
   if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
@@ -121,15 +125,20 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
 /**
  * Reads one source as an article: its bytes as text, furniture dropped, the rest in blocks with exact spans.
  *
+ * A document is opened first (`readSource` does both) and comes with its text.
+ *
  * Pure and total: any bytes give an outcome, the same bytes the same one. A source that its envelope announces as an article is one even
  * where nothing of its text is left, with the issue `article-empty`. `publishedOn` comes from the envelope, else the header line or front
  * matter, else a line of time, else a dateline with its year, else the web address. The article's id is cut from SHA-256 over its URL,
  * its text and its envelope.
  */
-export function readArticle(source: Source): ArticleOutcome {
+export function readArticle(source: Source, document: DocumentText | null = null): ArticleOutcome {
+  if (document !== null) return outcomeFrom(source, draftOfDocument(source, document), document);
+  if (documentTypeOf(source.mediaType) !== null)
+    return { kind: 'not-an-article', reason: 'the document has not been opened' };
   const { text, issues } = decode(source.bytes, source.charset);
   if (isBinary(text)) return { kind: 'not-an-article', reason: 'the bytes are not text' };
   const read = beginDraft(source, text);
   const begun: Draft = { ...read, issues: [...issues, ...read.issues] };
-  return outcomeFrom(source, begun);
+  return outcomeFrom(source, begun, null);
 }

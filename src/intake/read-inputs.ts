@@ -1,11 +1,14 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { Failure } from '../model/failure.ts';
-import { fileFailure, gatherBytes } from './bytes-of.ts';
+import { fileFailure } from './bytes-of.ts';
+import type { Entry } from './entry.ts';
 import { usualLimits } from './intake.ts';
 import type { Intake, IntakeLimits } from './intake.ts';
-import { readJsonLines } from './json-lines.ts';
-import { formOfName, readBytes, sniffForm } from './read-bytes.ts';
+import { formOfName, isDocumentForm, type FileForm } from './read-bytes.ts';
+import { readEntry } from './read-entry.ts';
+import { placed, type PlacedBytes } from './streams/placed-bytes.ts';
+import { unpackingBound } from './unpacking-bound.ts';
 import { walkFiles } from './walk.ts';
 
 /** How inputs are read. */
@@ -13,66 +16,114 @@ export interface ReadInputsOptions {
   readonly limits?: Partial<IntakeLimits>;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** How far another run has read an archive, as `Reached` told it; null where none did. Every archive is read whole where not given. */
+  readonly reachedIn?: (archive: string) => Promise<readonly number[] | null>;
 }
 
 interface FileToRead {
   readonly path: string;
   readonly source: string;
   readonly limits: IntakeLimits;
+  readonly reachedIn: ReadInputsOptions['reachedIn'];
 }
 
-async function wholeFile(file: FileToRead): Promise<Uint8Array> {
-  const handle = await open(file.path, 'r');
-  try {
-    const { size } = await handle.stat();
-    if (size > file.limits.fileBytes) throw new Failure('input-too-large', file.path);
-    const stream = handle.createReadStream({ autoClose: false });
-    return await gatherBytes(stream, { bytes: file.limits.fileBytes, subject: file.path });
-  } finally {
-    await handle.close();
-  }
+/** Forms that are read as streams: their size is bound by what they hold. */
+const streamed: ReadonlySet<FileForm | null> = new Set([
+  'json-lines',
+  'gzip',
+  'zstd',
+  'zip',
+  'wacz',
+  'warc',
+  null,
+] as const);
+
+/** Throws `input-too-large` for a file that is read whole, before any of it is read. */
+function refuseLarge({ path, limits }: FileToRead, size: number): void {
+  const form = formOfName(path);
+  if (form === null || streamed.has(form)) return;
+  if (size > (isDocumentForm(form) ? limits.documentBytes : limits.fileBytes))
+    throw new Failure('input-too-large', path);
 }
 
 async function* readFile(file: FileToRead): AsyncGenerator<Intake> {
-  const named = formOfName(file.path);
   try {
-    if (named === 'json-lines') {
-      yield* readJsonLines(createReadStream(file.path), { ...file, subject: file.path });
-      return;
+    const { size, mtimeMs } = await stat(file.path);
+    refuseLarge(file, size);
+    const isArchive = streamed.has(formOfName(file.path));
+    const archive = isArchive ? `${await realpath(file.path)} ${size} ${mtimeMs}` : '';
+    const resume = (isArchive ? await file.reachedIn?.(archive) : null) ?? [];
+    const entry: Entry = {
+      ...file,
+      name: file.path,
+      form: null,
+      subject: file.path,
+      open: (offset) => placed(createReadStream(file.path, { start: offset }), offset),
+      depth: 0,
+      bound: unpackingBound({ subject: file.path, free: file.limits.unpackedBytes, packed: () => size }),
+      resume,
+    };
+    let begun = resume.length > 0;
+    for await (const intake of readEntry(entry)) {
+      begun ||= intake.kind === 'reached';
+      yield intake.kind === 'reached' ? { ...intake, archive } : intake;
     }
-    const bytes = await wholeFile(file);
-    const form = named ?? (/\.te?xt$/i.test(file.path) ? 'text' : sniffForm(bytes));
-    yield* readBytes(bytes, { source: file.source, subject: file.path, form });
+    if (begun) yield { kind: 'reached', archive, position: null };
   } catch (error) {
-    yield { kind: 'failure', failure: error instanceof Failure ? error : fileFailure(file.path, error) };
+    yield { kind: 'failure', failure: failureOf(file.path, error) };
   }
 }
 
-/** Standard input is gathered whole up to the limit, since its form shows only in its first characters. */
+/** An error without a code of the file system comes from what unpacks: the bytes are damaged. */
+function failureOf(path: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  return isOfSystem ? fileFailure(path, error) : new Failure('archive-broken', path, { cause: error });
+}
+
+/** Standard input shows its form in its first bytes. */
 async function* readStandardInput(
   stdin: AsyncIterable<Uint8Array | string>,
   limits: IntakeLimits,
 ): AsyncGenerator<Intake> {
+  let come = 0;
+  async function* counted(): AsyncGenerator<PlacedBytes> {
+    for await (const part of placed(stdin)) {
+      come += part.bytes.length;
+      yield part;
+    }
+  }
   try {
-    const bytes = await gatherBytes(stdin, { bytes: limits.fileBytes, subject: '-' });
-    const form = sniffForm(bytes);
-    if (form === 'json-lines') yield* readJsonLines(only(bytes), { source: '-', subject: '-', limits });
-    else yield* readBytes(bytes, { source: '-', subject: '-', form });
+    yield* withoutReached(
+      readEntry({
+        name: '-',
+        form: null,
+        source: '-',
+        subject: '-',
+        open: counted,
+        path: null,
+        depth: 0,
+        limits,
+        bound: unpackingBound({ subject: '-', free: limits.unpackedBytes, packed: () => come }),
+        resume: [],
+      }),
+    );
   } catch (error) {
-    yield { kind: 'failure', failure: error instanceof Failure ? error : fileFailure('-', error) };
+    yield { kind: 'failure', failure: failureOf('-', error) };
   }
 }
 
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+/** What is piped in comes from its start each time: where a run stopped is of no use. */
+async function* withoutReached(intakes: AsyncIterable<Intake>): AsyncGenerator<Intake> {
+  for await (const intake of intakes) if (intake.kind !== 'reached') yield intake;
 }
 
 /**
  * Reads files, folders and standard input (`-`) as sources, one at a time, in the order given; a folder's files in the
- * order of their names. Nothing is held but the file at hand.
+ * order of their names. Nothing is held but the file, entry or record at hand.
  *
- * Forms: `.txt`, `.md`, `.html`, `.json` (an object or a list), `.jsonl`, feeds (`.xml`, `.rss`, `.atom`); a file of
- * another ending that is given by itself, and standard input, show their form by their first characters.
+ * Forms: text, Markdown, pages, JSON, JSON Lines, CSV, feeds, PDF, Word and OpenDocument texts, mail; packed with gzip or Zstandard, or in
+ * ZIP, WARC and WACZ files. A file of another ending that is given by itself, and standard input, show their form by their first bytes.
  * Never throws: what cannot be read gives a failure in its place, and the rest is read.
  */
 export async function* readInputs(
@@ -87,7 +138,7 @@ export async function* readInputs(
     }
     for await (const entry of walkFiles(path)) {
       if (entry.kind !== 'file') yield entry;
-      else yield* readFile({ ...entry, limits });
+      else yield* readFile({ ...entry, limits, reachedIn: options.reachedIn });
     }
   }
 }

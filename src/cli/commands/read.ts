@@ -12,7 +12,9 @@ export const addRead: AddCommand = (program, session) => {
     .command('read')
     .summary('read articles: files, folders, or - to paste a text')
     .helpGroup(groups.read)
-    .description('read articles into the record: files, folders, or - for text that you paste or pipe in')
+    .description(
+      'read articles into the record: texts, pages, feeds, PDF, Word, OpenDocument, mail, WARC and ZIP files, folders, or - for text that you paste or pipe in',
+    )
     .argument('<path...>', 'files and folders; - is standard input')
     .option('--date <date>', 'the day on which the text appeared, where it does not say', wholeDayArgument)
     .option('--outlet <name>', 'who published it')

@@ -1,6 +1,7 @@
 import type { Intake } from '../../intake/intake.ts';
 import { readInputs } from '../../intake/read-inputs.ts';
 import { loadReader } from '../../pipeline/default-reader.ts';
+import { archiveNotes } from '../../pipeline/archive-notes.ts';
 import { knownIn } from '../../pipeline/known-article.ts';
 import { modelName } from '../../pipeline/models.ts';
 import { readerVersion } from '../../pipeline/reader.ts';
@@ -41,7 +42,8 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
   // An interrupt also ends the wait for a text that is to be pasted.
   const stop = untilInterrupted(() => void (paths.includes('-') && process.stdin.destroy()));
   try {
-    const inputs = stop.until(withGiven(readInputs(paths), run.given ?? {}));
+    const archives = archiveNotes(run.store, run.given ?? {});
+    const inputs = stop.until(withGiven(readInputs(paths, archives), run.given ?? {}));
     const tally = await readThem(inputs, run, {
       meter,
       threads: run.threads ?? (await defaultThreads(paths)),
@@ -73,7 +75,8 @@ async function readThem(
   const { store } = run;
   const isKnown = await knownIn(store, readerVersion({ name: modelName() }));
   const unread = noneUnread();
-  const shared = isKnown === null ? {} : { isKnown };
+  const { noteReached } = archiveNotes(store, run.given ?? {});
+  const shared = { noteReached, ...(isKnown === null ? {} : { isKnown }) };
   if (threads === 0) {
     const reader = once(loadReader);
     const read = noting((source) => reader().read(source), { unread, meter });

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Failure } from '../model/failure.ts';
 import { fileFailure, gatherBytes } from './bytes-of.ts';
+import { failed } from './failed.ts';
+import { isWebAddress } from './fetch/is-web-address.ts';
 import { usualLimits } from './intake.ts';
 import type { Intake, IntakeLimits } from './intake.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -13,6 +15,8 @@ export interface ReadInputsOptions {
   readonly limits?: Partial<IntakeLimits>;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Reads an address on the web; where it is not given, addresses are refused. */
+  readonly web?: (address: string) => AsyncGenerator<Intake>;
 }
 
 interface FileToRead {
@@ -83,6 +87,11 @@ export async function* readInputs(
   for (const path of paths) {
     if (path === '-') {
       yield* readStandardInput(options.stdin ?? process.stdin, limits);
+      continue;
+    }
+    if (isWebAddress(path)) {
+      if (options.web === undefined) yield failed('url-not-web', path);
+      else yield* options.web(path);
       continue;
     }
     for await (const entry of walkFiles(path)) {

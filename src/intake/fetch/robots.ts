@@ -98,7 +98,7 @@ function rulesIn({ answer, at }: Followed): Rules {
   if (answer.status > 299) return everything;
   const words = new TextDecoder().decode(answer.bytes.subarray(0, mostBytes));
   const parsed = parse(at.href, words);
-  const delay = Number(parsed.getCrawlDelay(token) ?? 0);
+  const delay = parsed.getCrawlDelay(token) ?? 0;
   return {
     // Rules that a redirect has led to hold for the site that was asked.
     allows: (url) => parsed.isAllowed(new URL(pathOf(url), at).href, token) !== false,

@@ -4,11 +4,6 @@ import { isAddress, notPublic } from './public-address.ts';
 /** Names of hosts that may lie in a private network, as people allow them: lower case, without a port. */
 export type AllowedHosts = ReadonlySet<string>;
 
-/** Whether an input is an address on the web and no path: `https://…`. */
-export function isWebAddress(input: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(input);
-}
-
 /** The host of an address as it is allowed and looked up: lower case, IPv6 without brackets, no dot at the end. */
 export function hostOf(url: URL): string {
   return url.hostname

@@ -35,11 +35,17 @@ export function withOutlets<Q extends Pick<ListQuery, 'outlet'>>(connection: Con
 export function articleConditions({
   outlet,
   newSince,
-}: Pick<ListQuery, 'outlet' | 'newSince'>): readonly ReportCondition[] {
+  toldBy,
+}: Pick<ListQuery, 'outlet' | 'newSince' | 'toldBy'>): readonly ReportCondition[] {
   return [
     ...(outlet === undefined ? [] : [fromOutlet(outlet)]),
+    ...(toldBy === undefined ? [] : [among(toldBy)]),
     ...(newSince === undefined ? [] : [{ where: 'a.published >= ?', values: [newSince] }]),
   ];
+}
+
+function among(articles: readonly string[]): ReportCondition {
+  return { where: 'a.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(articles)] };
 }
 
 function fromOutlet(outlets: readonly string[]): ReportCondition {
@@ -69,10 +75,11 @@ function reportsOf(kind: RecordKind, id: string): string {
 
 /** The query's conditions on the reports of the derived value of an id. */
 export function reportConditions(query: ListQuery, id: string): readonly ReportCondition[] {
-  const { kind, outlet, newSince } = query;
+  const { kind, outlet, newSince, toldBy } = query;
   const reports = reportsOf(kind, id);
   const told: readonly ReportCondition[] = [
     ...(outlet === undefined ? [] : [telling(reports, fromOutlet(outlet))]),
+    ...(toldBy === undefined ? [] : [telling(reports, among(toldBy))]),
     ...(newSince === undefined
       ? []
       : [{ where: `NOT EXISTS (SELECT 1 FROM ${reports} AND ${older})`, values: [newSince] }]),

@@ -50,8 +50,8 @@ export interface ListQuery {
    * hundreds tell are counted over a part of its reports.
    */
   readonly citations?: number;
-  /** Article ids: only what one of these tells; of articles, these. */
-  readonly toldBy?: readonly string[];
+  /** Article ids: only what one of these tells and no other article does, conflicts with such a side; of articles, these. */
+  readonly toldOnlyBy?: readonly string[];
   /** Article ids: of the facts found under the other conditions and the limit, only those that cite from one of these. */
   readonly citing?: readonly string[];
   /** `asc` gives the earliest first, values without a day before all; `desc` where not given. Values of one day come by id. */

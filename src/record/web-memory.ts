@@ -22,17 +22,23 @@ export interface WatchedFeed {
   readonly failures: number;
   readonly lastFailure: string | null;
   readonly failingSince: string | null;
+  /** What the feed asked for when it was read last: minutes for which it may be kept, and hours of the day (UTC) in which it does not change. */
+  readonly ttlMinutes: number | null;
+  readonly skipHours: readonly number[];
 }
 
 /** An entry of a watched feed that has been looked at. */
 export interface NotedEntry {
   readonly key: string;
-  /** What the feed told of it; it is looked at again when this changes. Empty for one whose page could not be had yet. */
+  /** What the feed told of it; it is looked at again when this changes. */
   readonly print: string;
   /** The address of its page; null where its text came from the feed. */
   readonly page: string | null;
-  /** How often it was looked at. */
+  /** The day that the feed gives for it, as it writes it. */
+  readonly published: string | null;
+  /** How often its page was had, and how often it could not be had since. */
   readonly visits: number;
+  readonly failures: number;
   /** When its page is looked at again for a correction, or after a failure; null for never. */
   readonly due: string | null;
   /** The day on which it last stood in the feed. */

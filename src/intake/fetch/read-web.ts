@@ -80,6 +80,17 @@ export function wantsPage({ page, source, isWhole }: WebEntry, pages: PageChoice
 const leavesSummary = (failure: Failure): boolean =>
   failure.code === 'robots-refused' || failure.code === 'page-refused';
 
+/** Reads the page of an entry, with the day that its feed gives for it. */
+export async function* readPage(
+  page: string,
+  publishedOn: string | null,
+  reading: WebReading,
+): AsyncGenerator<Intake> {
+  const visit = await visitKnown(page, reading);
+  if (visit.kind === 'page') yield* given(page, visit, { reading, publishedOn });
+  else yield intakeOf(visit, page);
+}
+
 /** Reads one entry of a feed. */
 export async function* readEntry(entry: WebEntry, reading: WebReading): AsyncGenerator<Intake> {
   const { source, page } = entry;

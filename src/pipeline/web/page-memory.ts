@@ -14,6 +14,9 @@ interface Awaited {
   readonly left: Set<string>;
 }
 
+/** Sources that are awaited at once; of more, the oldest are no longer. */
+const mostAwaited = 10_000;
+
 /** Remembers pages in a record. */
 export function pageMemory(store: Pick<WebMemory, 'pageNoted' | 'notePage'>): StoredPageMemory {
   const awaited = new Map<string, Awaited>();
@@ -24,6 +27,9 @@ export function pageMemory(store: Pick<WebMemory, 'pageNoted' | 'notePage'>): St
       if (validators.etag === null && validators.modified === null) return;
       const page = { address, validators, left: new Set(sources) };
       for (const source of sources) awaited.set(source, page);
+      // Of a page that turns out to hold no article nothing is awaited any more.
+      for (const source of [...awaited.keys()].slice(0, Math.max(0, awaited.size - mostAwaited)))
+        awaited.delete(source);
     },
     safe: async (source) => {
       const page = awaited.get(source);

@@ -49,14 +49,14 @@ export function noteFeed(connection: Connection, feed: WatchedFeed): void {
 
 export function notedEntries(connection: Connection, feed: string): readonly NotedEntry[] {
   const sql =
-    'SELECT key, print, page, visits, due, seen AS seenOn FROM feed_entry WHERE feed = ? ORDER BY key';
+    'SELECT key, print, page, published, visits, failures, due, seen AS seenOn FROM feed_entry WHERE feed = ? ORDER BY key';
   return connection.all<NotedEntry>(sql, feed);
 }
 
 export function noteEntries(connection: Connection, feed: string, entries: readonly NotedEntry[]): void {
-  const sql = 'INSERT OR REPLACE INTO feed_entry VALUES (?, ?, ?, ?, ?, ?, ?)';
-  for (const { key, print, page, visits, due, seenOn } of entries)
-    connection.run(sql, feed, key, print, page, visits, due, seenOn);
+  const sql = 'INSERT OR REPLACE INTO feed_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+  for (const { key, print, page, published, visits, failures, due, seenOn } of entries)
+    connection.run(sql, feed, key, print, page, published, visits, failures, due, seenOn);
 }
 
 export function dropEntries(connection: Connection, feed: string, before: string): void {

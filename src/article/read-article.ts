@@ -25,7 +25,12 @@ import { hashOf } from './text-hash.ts';
 /** What the article stage makes of one source: an article with its doubts, or why it is none. */
 export type ArticleOutcome =
   | { readonly kind: 'article'; readonly article: Article; readonly issues: readonly Issue[] }
-  | { readonly kind: 'not-an-article'; readonly reason: string };
+  | {
+      readonly kind: 'not-an-article';
+      readonly reason: string;
+      /** The day that the page gives all the same, `YYYY-MM-DD`; absent where it gives none. */
+      readonly publishedOn?: string;
+    };
 
 /** What is done to an article's pieces, in this order. */
 const rules: readonly DraftRule[] = [
@@ -79,15 +84,19 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
   const { text, blocks, cut } = assemble(draft.pieces);
   const refusal = source.short === true && /\p{L}/u.test(text) ? null : refusalOf(text, blocks);
   const emptied = refusal === null ? null : emptiedText(source, begun);
-  if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
   const url = tidy(draft.url);
+  const publishedOn = draft.publishedOn ?? (url === null ? null : findUrlDate(url));
+  if (refusal !== null && emptied === null) {
+    const refused = { kind: 'not-an-article', reason: refusal } as const;
+    return publishedOn === null ? refused : { ...refused, publishedOn };
+  }
   const article: Article = {
     id: idOf(source, url),
     url,
     outlet: tidy(draft.outlet),
     title: tidy(draft.title),
     byline: tidy(draft.byline),
-    publishedOn: draft.publishedOn ?? (url === null ? null : findUrlDate(url)),
+    publishedOn,
     retrievedAt: source.retrievedAt,
     language: primaryTag(draft.language) ?? languageOf(emptied ?? text),
     text,

@@ -9,6 +9,7 @@ export const issueTexts = {
   'charset-replaced': 'Some bytes did not fit the charset and were replaced.',
   'date-missing': 'The article has no date; relative dates in it stay open.',
   'date-impossible': 'A date that no calendar has was left unread.',
+  'date-disputed': 'The page gives two days for its publication; the more trusted one was kept.',
   'language-unread': 'Chancery does not read this language yet; no claim was made.',
   'sentence-too-long': 'A sentence is longer than the limit; it was cut before it was parsed.',
   'name-ambiguous': 'A name may be one of several actors and was left open.',

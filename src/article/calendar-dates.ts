@@ -96,8 +96,8 @@ const slashedForm: Form = {
     const [byDay, byMonth] = [isoDate(inYear, second, first), isoDate(inYear, first, second)];
     if (byDay === null || byMonth === null || byDay === byMonth) return { date: byDay ?? byMonth };
     const dotted = match[2].startsWith('.');
-    const date = order === 'month-first' && !dotted ? byMonth : order === 'open' && !dotted ? null : byDay;
-    return { date, either: [byDay, byMonth] };
+    if (dotted) return { date: byDay };
+    return { date: order === 'open' ? null : order === 'month-first' ? byMonth : byDay, either: [byDay, byMonth] };
   },
 };
 

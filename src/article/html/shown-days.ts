@@ -125,13 +125,25 @@ interface Reading {
   readonly label: string;
 }
 
+/** So many lines above the headline may tell of its article. */
+const mostLinesAbove = 6;
 const longestLabel = 40;
+/** A shorter heading with a link names an author or a topic. */
+const fewestOfHeadline = 30;
 const headingTag = /^h[2-6]$/;
 
 /** Whether a line is the headline of another article: a heading that leads somewhere. */
-function isOtherHeadline({ element }: PageLine, headline: PageElement | null): boolean {
+function isOtherHeadline({ element, text }: PageLine, headline: PageElement | null): boolean {
   if (!headingTag.test(element.tag) || element === headline) return false;
+  if (text.length < fewestOfHeadline) return false;
   return element.parent?.tag === 'a' || element.children.some((child) => typeof child !== 'string' && child.tag === 'a');
+}
+
+const headLabel = /date|meta|byline|author|publish|posted|info|time/i;
+
+/** Whether a line that stands beside the text is labelled as one of an article's head. */
+function isNamedHead(element: PageElement): boolean {
+  return headLabel.test(labelsAround(element));
 }
 
 /** The days that the page shows its readers as those of the article, in document order. */
@@ -145,9 +157,13 @@ export function findShownDays(
   const claims: DayClaim[] = [];
   let label = '';
   let isOther = false;
-  for (const line of lines) {
-    if (line.apart) continue;
-    if (line === title) isOther = false;
+  let isHead = false;
+  const first = title === undefined ? 0 : lines.indexOf(title) - mostLinesAbove;
+  for (const [place, line] of lines.entries()) {
+    if (line === title || place === first) isHead = true;
+    else if (line.part === 'own' && line.text.length > longestLine) isHead = false;
+    if (line.part === 'other' || (line.part === 'beside' && !(isHead && isNamedHead(line.element)))) continue;
+    if (line.text !== '' && line.text === title?.text) isOther = false;
     else if (isOtherHeadline(line, headline)) isOther = true;
     const reading = { head: isOther ? null : head, habits, label };
     if (line.text === '') claims.push(...[claimAt(line, reading)].filter((claim) => claim !== null));

@@ -27,12 +27,14 @@ export const changedNames: readonly string[] = (
   'article:updated article:modified utime'
 ).split(' ');
 
-/** Words in class names and ids of the parts of a page that show the days of other things: comments, other articles, events. */
+/** Words in class names and ids of the parts of a page in which readers write. */
+export const commentParts: readonly string[] = 'comment comments reply replies respond disqus discussion'.split(' ');
+
+/** The same for parts that show the days of other things: of other articles, of events. */
 export const partsWithOtherDays: readonly string[] = (
-  'comment comments reply replies respond disqus related relateds recommended recommendation recommendations sidebar widget widgets popular ' +
-  'trending latest recent teaser teasers newsletter promo promos carousel slider swiper nav navbar menu footer mostread recirc similar ' +
-  'upcoming events calendar archive archives ticker ad ads banner masthead topbar more next prev previous pagination feed suggestions ' +
-  'recommends navigation rail linkbox readmore morefrom weather'
+  'related relateds recommended recommendation recommendations sidebar widget widgets popular trending latest recent teaser teasers newsletter ' +
+  'promo promos carousel slider swiper nav navbar menu footer mostread recirc similar upcoming events calendar archive archives ticker ad ads ' +
+  'banner masthead topbar more next prev previous pagination feed suggestions recommends navigation rail linkbox readmore morefrom weather'
 ).split(' ');
 
 /** Keys under which the scripts of a page hold the day of publication, as pattern sources in lower case. */

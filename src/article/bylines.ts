@@ -1,7 +1,7 @@
 import { weekdayNames } from '../model/calendar-names.ts';
 import { anyOf } from '../model/word-pattern.ts';
 import { findCalendarDate, habitsOf } from './calendar-dates.ts';
-import type { DateHabits } from './calendar-dates.ts';
+import type { DateHabits } from './date-forms.ts';
 import type { Draft, Piece } from './draft.ts';
 import { publishingVerbs } from './lexicon/publishing-verbs.ts';
 

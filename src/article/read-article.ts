@@ -5,7 +5,7 @@ import { idOf } from './article-id.ts';
 import { assemble } from './assemble.ts';
 import { beginDraft } from './begin-draft.ts';
 import { takeBylines } from './bylines.ts';
-import { findUrlDate } from './calendar-dates.ts';
+import { findUrlDate } from './url-dates.ts';
 import { findCaptions, findHeadlineCaptions } from './captions.ts';
 import { tidy } from './clean-text.ts';
 import { takeWireHead } from './wire-heads.ts';

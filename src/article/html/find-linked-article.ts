@@ -1,4 +1,5 @@
 import { parse } from 'jsonc-parser';
+import { thingsWithOtherDays } from '../lexicon/page-date-names.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,7 +11,7 @@ export interface LinkedArticle {
 
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 /** Things with a day that is not the article's. */
-const otherDays = /Comment|Review|VideoObject|ImageObject|Event|Offer|Person|Product|Question|Answer/;
+const otherDays = new RegExp(thingsWithOtherDays.join('|'));
 
 /** Text of a JSON-LD value: itself, its name, or its parts joined. */
 export function wordsOf(value: unknown): string | null {

@@ -62,7 +62,9 @@ export function findHeadline(
   const known = titles.filter((title) => title !== null).map(lettersOf);
   const titled = headings.map((element) => [element, lettersOf(textOf(element).slice(0, 400))] as const);
   const same = titled.find(
-    ([, own]) => own.length >= fewestLetters && known.some((title) => title.startsWith(own) || own.startsWith(title || ' ')),
+    ([, own]) =>
+      own.length >= fewestLetters &&
+      known.some((title) => title.startsWith(own) || own.startsWith(title || ' ')),
   );
   const first = titled.find(([element, own]) => element.tag === 'h1' && own.length >= fewestLetters);
   return (same ?? first)?.[0] ?? null;

@@ -21,8 +21,8 @@ export type PagePart = 'own' | 'beside' | 'other';
 const otherTags = new Set(['nav', 'form', 'dialog', 'menu']);
 const besideWords: ReadonlySet<string> = new Set(partsWithOtherDays);
 const commentWords: ReadonlySet<string> = new Set(commentParts);
-/** Elements that hold the whole page or article, or one word, whatever they are called. */
-const neverApart = new Set(['html', 'body', 'main', '#page', 'h1', 'time', 'span', 'a', 'p', 'em', 'strong']);
+/** Elements that hold the whole page or a whole paragraph, whatever they are called. */
+const neverApart = new Set(['html', 'body', 'main', '#page', 'h1', 'p']);
 /** Labels of a foot that tells of its own article. */
 const ownFoot = /entry|post|article|meta|byline/i;
 
@@ -47,7 +47,7 @@ function partOf(element: PageElement, known: Map<string, PagePart>): PagePart {
   const { tag } = element;
   if (otherTags.has(tag)) return 'other';
   if (tag === 'aside') return 'beside';
-  if (neverApart.has(tag)) return 'own';
+  if (neverApart.has(tag) || inlineTags.has(tag)) return 'own';
   if (tag === 'footer') return ownFoot.test(labelOf(element)) ? 'own' : 'other';
   const label = namesOf(element);
   if (label === ' ') return 'own';
@@ -56,8 +56,8 @@ function partOf(element: PageElement, known: Map<string, PagePart>): PagePart {
   return part;
 }
 
-/** Inline elements with a word of their own: "<span>4 March 2025</span><span>5 min</span>". */
-const parted = new Set(['span', 'time', 'a', 'td', 'th', 'label', 'small']);
+/** Inline elements that stand within a word: "1<sup>st</sup>". Others have words of their own: "<span>4 March 2025</span><span>5 min</span>". */
+const withinWords = new Set(['sup', 'sub', 'wbr', 'font']);
 
 interface Walk {
   readonly lines: PageLine[];
@@ -74,7 +74,10 @@ interface Place {
 
 function flush(walk: Walk, { block, part }: Place): void {
   if (walk.parts.length === 0) return;
-  const text = walk.parts.join('').replace(/[\s\u00A0]+/g, ' ').trim();
+  const text = walk.parts
+    .join('')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
   walk.parts = [];
   if (text === '') return;
   walk.lines.push({ text, element: block, at: walk.at, part });
@@ -96,16 +99,19 @@ function enter(element: PageElement, place: Place, walk: Walk): readonly Step[] 
   const part = walk.open.has(element) ? 'own' : partInside(place.part, element, walk.known);
   if (isDated(element)) walk.lines.push({ text: '', element, at: walk.at, part });
   const inner = isInline ? { ...place, part } : { block: element, part };
-  if (parted.has(element.tag)) walk.parts.push(' ');
+  const gap = isInline && !withinWords.has(element.tag) ? ' ' : '';
+  if (gap !== '') walk.parts.push(gap);
   const steps: Step[] = element.children.map((child) => ({ enter: child, place: inner }));
-  steps.push(isInline ? { enter: parted.has(element.tag) ? ' ' : '', place } : { leave: inner });
+  steps.push(isInline ? { enter: gap, place } : { leave: inner });
   return steps;
 }
 
 /** Whether an element gives a day to machines: `time`, an `abbr` of the hAtom kind, microdata, RDFa. */
 export function isDated({ tag, attributes }: PageElement): boolean {
   if (tag === 'time' || (tag === 'abbr' && 'title' in attributes)) return true;
-  return /date|issued|created/i.test(attributes['itemprop'] ?? attributes['property'] ?? '') && tag !== 'meta';
+  return (
+    /date|issued|created/i.test(attributes['itemprop'] ?? attributes['property'] ?? '') && tag !== 'meta'
+  );
 }
 
 /**

@@ -12,7 +12,9 @@ export const publishedNames: readonly string[] = (
 
 /** The same for names that say only "date": of most pages the publication, of some a change. */
 export const datedNames: readonly string[] =
-  'date dc.date dcterms.date dc:date article:date article.date doc_date article-date time timestamp eprints.date'.split(' ');
+  'date dc.date dcterms.date dc:date article:date article.date doc_date article-date time timestamp eprints.date'.split(
+    ' ',
+  );
 
 /** The same for the day on which a page was made. */
 export const createdNames: readonly string[] =
@@ -20,15 +22,9 @@ export const createdNames: readonly string[] =
     ' ',
   );
 
-/** The same for the day of a later change. */
-export const changedNames: readonly string[] = (
-  'article:modified_time og:updated_time og:modified_time datemodified date_modified lastmod last-modified last_modified lastmodified modified ' +
-  'modified_date dc.date.modified dcterms.modified dc.modified updated date_updated updated_time revised revision_date schema:datemodified ' +
-  'article:updated article:modified utime'
-).split(' ');
-
 /** Words in class names and ids of the parts of a page in which readers write. */
-export const commentParts: readonly string[] = 'comment comments reply replies respond disqus discussion'.split(' ');
+export const commentParts: readonly string[] =
+  'comment comments reply replies respond disqus discussion'.split(' ');
 
 /** The same for parts that show the days of other things: of other articles, of events. */
 export const partsWithOtherDays: readonly string[] = (
@@ -38,6 +34,21 @@ export const partsWithOtherDays: readonly string[] = (
 ).split(' ');
 
 /** Keys under which the scripts of a page hold the day of publication, as pattern sources in lower case. */
-export const scriptKeys: readonly string[] = (
-  'date_?published published_?(?:at|date|on|time) publish_?(?:at|date|on|time) publication_?(?:date|time) pub_?date first_?published(?:_?(?:at|date))?'
-).split(' ');
+export const scriptKeys: readonly string[] =
+  'date_?published published_?(?:at|date|on|time) publish_?(?:at|date|on|time) publication_?(?:date|time) pub_?date first_?published(?:_?(?:at|date))?'.split(
+    ' ',
+  );
+
+/** Parts of class names and ids that label the day of publication, as pattern sources. */
+export const publishedLabels: readonly string[] =
+  'publish pub-?_?date date-?_?pub posted issued entry-date post-?_?date article-?_?date'.split(' ');
+
+/** The same for the day of a later change. */
+export const changedLabels: readonly string[] = 'updated modified changed revised last-?_?mod'.split(' ');
+
+/** Parts of class names and ids of the lines that tell who wrote an article and when. */
+export const headLabels: readonly string[] = 'date meta byline author publish posted info time'.split(' ');
+
+/** Types of linked data whose day is not that of the page's article. */
+export const thingsWithOtherDays: readonly string[] =
+  'Comment Review VideoObject ImageObject Event Offer Person Product Question Answer'.split(' ');

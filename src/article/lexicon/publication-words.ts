@@ -28,3 +28,6 @@ export const changedWords: readonly string[] = (
   'aktualizované|frissítve|actualizat|ενημερώθηκε|τελευταία ενημέρωση|güncelleme|güncellendi|son güncelleme|обновлено|изменено|оновлено|' +
   'diperbarui|cập nhật|수정|최종수정|更新|更新日|最終更新|更新时间|修改|تحديث|آخر تحديث|به‌روزرسانی'
 ).split('|');
+
+/** Words that may stand between one of these and its day: "Published on", "Publié le". */
+export const wordsBeforeDays: readonly string[] = 'on am at le el il em op den the'.split(' ');

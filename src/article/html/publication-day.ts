@@ -6,7 +6,7 @@ import type { DayClaim, DaySource } from './day-claims.ts';
 import { findDeclaredDays } from './declared-days.ts';
 import type { LinkedArticle } from './find-linked-article.ts';
 import type { PageElement } from './page-element.ts';
-import { linesOf } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
 import type { PageTree } from './page-tree.ts';
 import { findShownDays } from './shown-days.ts';
 
@@ -18,6 +18,7 @@ export interface PublicationDay {
 
 /** What is known of the page beside its markup. */
 export interface PageSetting {
+  readonly lines: readonly PageLine[];
   readonly headline: PageElement | null;
   readonly url: string | null;
   /** BCP 47 tag. */
@@ -99,12 +100,12 @@ function choose(claims: readonly DayClaim[]): PublicationDay | null {
 export function findPublicationDay(
   page: PageTree,
   linked: LinkedArticle,
-  { headline, url, language }: PageSetting,
+  { lines, headline, url, language }: PageSetting,
 ): PublicationDay {
   const habits = habitsOf(language);
   const claims = [
     ...findDeclaredDays(page, linked, { url, habits }),
-    ...findShownDays(linesOf(page.root, headline), headline, habits),
+    ...findShownDays(lines, headline, habits),
   ];
   return choose(claims) ?? { date: claims[0]?.found.words ?? null, issues: [] };
 }

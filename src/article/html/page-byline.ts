@@ -19,8 +19,7 @@ const longestLine = 160;
 const longestOfHead = 200;
 
 /** The lines of the article's head, those below the headline first. */
-function headLines(lines: readonly PageLine[], headline: PageElement | null): readonly PageLine[] {
-  const at = lines.findIndex((line) => line.element === headline && line.text !== '');
+function headLines(lines: readonly PageLine[], at: number): readonly PageLine[] {
   if (at === -1) return [];
   const below = lines.slice(at + 1, at + 1 + linesBelow);
   const end = below.findIndex(({ part, text }) => part === 'own' && text.length > longestOfHead);
@@ -60,9 +59,9 @@ function nameIn(line: PageLine, before: string): string | null {
   return isOne ? readBylineNames(beforeDay(line.text)) : null;
 }
 
-function shownByline(lines: readonly PageLine[], headline: PageElement | null): string | null {
+function shownByline(lines: readonly PageLine[], at: number): string | null {
   let before = '';
-  for (const line of headLines(lines, headline)) {
+  for (const line of headLines(lines, at)) {
     const name = nameIn(line, before);
     if (name !== null) return name;
     if (line.text !== '') before = line.text;
@@ -95,11 +94,12 @@ export function findByline(
   linked: LinkedArticle,
   {
     lines,
-    headline,
+    at,
     outlet,
   }: {
     readonly lines: readonly PageLine[];
-    readonly headline: PageElement | null;
+    /** Position of the headline's line; -1 where the page has none. */
+    readonly at: number;
     readonly outlet: string | null;
   },
 ): string | null {
@@ -109,6 +109,6 @@ export function findByline(
     const name = words === null ? null : readBylineNames(words, { isDeclared: true });
     if (name !== null && (!isOutlet(name) || name.includes(' '))) return name;
   }
-  const shown = shownByline(lines, headline) ?? markedByline(lines);
+  const shown = shownByline(lines, at) ?? markedByline(lines);
   return shown === null || isOutlet(shown) ? null : shown;
 }

@@ -4,6 +4,7 @@ import { findHeadline, findMarked, textOf } from './find-marked.ts';
 import { findByline } from './page-byline.ts';
 import type { PageElement } from './page-element.ts';
 import { linesOf } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
 import { findPublicationDay } from './publication-day.ts';
 import type { Issue } from '../../model/issue.ts';
 import { findLinkedArticle, wordsOf } from './find-linked-article.ts';
@@ -56,6 +57,15 @@ function titleOf(headline: PageElement | null, title: string, outlet: string | n
   return withoutSite(squeeze(withoutEntities(title)), outlet) || null;
 }
 
+/** Position of the headline's line: of its heading, else of the line that says what `<title>` says; -1 for none. */
+function headlineAt(lines: readonly PageLine[], headline: PageElement | null, title: string): number {
+  if (headline !== null) return lines.findIndex(({ element, text }) => element === headline && text !== '');
+  const letters = lettersOf(title);
+  return letters === ''
+    ? -1
+    : lines.findIndex(({ text }) => text.length <= longestTitle && lettersOf(text) === letters);
+}
+
 /** The web address that the page itself gives as its own. */
 function addressOf(page: PageTree): string | null {
   const canonical =
@@ -78,12 +88,13 @@ export function readPageFacts(page: PageTree): PageFacts {
   const url = addressOf(page);
   const headline = findHeadline(marked.headings, [named, metaOf(page, 'og:title'), page.title]);
   const lines = linesOf(page.root, headline);
+  const at = headlineAt(lines, headline, page.title);
   return {
     title: titleOf(headline, named ?? marked.title ?? page.title, outlet),
-    byline: findByline(page, linked, { lines, headline, outlet }),
+    byline: findByline(page, linked, { lines, at, outlet }),
     outlet: readName(outlet),
     url,
     language,
-    ...findPublicationDay(page, linked, { lines, headline, url, language }),
+    ...findPublicationDay(page, linked, { lines, at, url, language }),
   };
 }

@@ -43,7 +43,7 @@ function findLoneDay(lines: readonly PageLine[], habits: DateHabits): readonly D
     .filter(({ part, text }) => part === 'own' && text.length <= longestLine && /\d{4}/.test(text))
     .flatMap(({ text }) => {
       const dates = findCalendarDates(text, habits);
-      return lettersBeside(dates, text) > mostLettersBesideAlone ? [] : dates;
+      return lettersBeside(dates, text) > mostLettersBesideAlone || /[.!?]$/.test(text) ? [] : dates;
     });
   const days = new Set(found.map(({ date }) => date));
   return days.size === 1 ? [{ source: 'alone', found: found[0] }] : [];

@@ -5,7 +5,7 @@ import { fileFailure } from './bytes-of.ts';
 import type { Entry } from './entry.ts';
 import { usualLimits } from './intake.ts';
 import type { Intake, IntakeLimits } from './intake.ts';
-import { formOfName, isDocumentForm, type FileForm } from './read-bytes.ts';
+import { formOfName, isDocumentForm, type FileForm } from './file-forms.ts';
 import { readEntry } from './read-entry.ts';
 import { placed, type PlacedBytes } from './streams/placed-bytes.ts';
 import { unpackingBound } from './unpacking-bound.ts';

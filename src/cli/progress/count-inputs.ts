@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { formOfName } from '../../intake/read-bytes.ts';
+import { formOfName } from '../../intake/file-forms.ts';
 import { walkFiles } from '../../intake/walk.ts';
 
 /** How much of a file of lines is looked at to tell how many it has. */

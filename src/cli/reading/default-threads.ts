@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { formOfName } from '../../intake/read-bytes.ts';
+import { formOfName } from '../../intake/file-forms.ts';
 import { walkFiles } from '../../intake/walk.ts';
 
 /** So many files are read by one thread in the time that starting more of them takes. */

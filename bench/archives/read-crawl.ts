@@ -3,10 +3,7 @@ import { readSource } from '../../src/article/read-source.ts';
 import { readInputs } from '../../src/intake/read-inputs.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Source } from '../../src/model/source.ts';
-import { archiveNotes } from '../../src/pipeline/archive-notes.ts';
-import { knownIn } from '../../src/pipeline/known-article.ts';
-import { openStore } from '../../src/pipeline/open-store.ts';
-import { readInto, type Doors, type Given } from '../../src/pipeline/read-into.ts';
+import type { Doors, Given } from '../../src/pipeline/read-into.ts';
 
 // Reads one path as `chancery read` does, in a process of its own that can be killed, and prints what it has cost. With --record into that
 // record, where it goes on from where another run has stopped, printing a line for each place that it notes.
@@ -37,6 +34,11 @@ const read = options.whole
 const path = positionals[0] ?? '';
 
 async function readIntoRecord(record: string): Promise<number> {
+  // Loaded here, so that the memory of intake and article stage is theirs alone.
+  const { openStore } = await import('../../src/pipeline/open-store.ts');
+  const { archiveNotes } = await import('../../src/pipeline/archive-notes.ts');
+  const { knownIn } = await import('../../src/pipeline/known-article.ts');
+  const { readInto } = await import('../../src/pipeline/read-into.ts');
   const store = openStore(record);
   const notes = archiveNotes(store, {});
   const isKnown = await knownIn(store, version);

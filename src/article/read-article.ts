@@ -3,7 +3,7 @@ import type { FailureCode } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
 import { documentTypeOf, type Source } from '../model/source.ts';
 import { idOf } from './article-id.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Assembled } from './assemble.ts';
 import { beginDraft } from './begin-draft.ts';
 import { takeBylines } from './bylines.ts';
 import { findUrlDate } from './calendar-dates.ts';
@@ -67,26 +67,42 @@ function emptiedText({ hints }: Source, begun: Draft): string | null {
   return refusalOf(text, blocks) === null ? text : null;
 }
 
+/** A draft whose rules are done, its text, and why that is no article where it is none. */
+interface Judged extends Assembled {
+  readonly draft: Draft;
+  readonly refusal: string | null;
+}
+
+function judged(draft: Draft): Judged {
+  const assembled = assemble(draft.pieces);
+  return { ...assembled, draft, refusal: refusalOf(assembled.text, assembled.blocks) };
+}
+
 /** A text that would be refused for what is no prose in it, without that: the good paragraphs are kept, and a doubt says so. */
-function withoutJunk(draft: Draft): Draft {
-  const { text, blocks } = assemble(draft.pieces);
-  if (refusalOf(text, blocks) === null) return draft;
+function withoutJunk(whole: Judged): Judged {
+  const { draft } = whole;
+  if (whole.refusal === null) return whole;
   const pieces = draft.pieces.filter((piece) => !isRunning(piece) || isProse(piece.text));
-  if (!pieces.some((piece) => isProse(piece.text))) return draft;
+  if (!pieces.some((piece) => isProse(piece.text))) return whole;
   const detail = `${draft.pieces.length - pieces.length} pieces of digits and signs`;
-  return { ...draft, pieces, issues: [...draft.issues, { code: 'article-not-text', span: null, detail }] };
+  return judged({
+    ...draft,
+    pieces,
+    issues: [...draft.issues, { code: 'article-not-text', span: null, detail }],
+  });
 }
 
 function outcomeFrom(source: Source, begun: Draft, document: DocumentText | null): ArticleOutcome {
-  const ruled = withoutJunk(rules.reduce<Draft>((held, rule) => rule(held), begun));
-  const draft = document === null ? ruled : withFileProperties(ruled, document.properties);
-  const { text, blocks, cut } = assemble(draft.pieces);
-  const refusal = source.short === true && /\p{L}/u.test(text) ? null : refusalOf(text, blocks);
+  const whole = withoutJunk(judged(rules.reduce<Draft>((held, rule) => rule(held), begun)));
+  const draft = document === null ? whole.draft : withFileProperties(whole.draft, document.properties);
+  const { text, blocks, cut } = whole;
+  const refusal = source.short === true && /\p{L}/u.test(text) ? null : whole.refusal;
   const emptied = refusal === null ? null : emptiedText(source, begun);
   if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
   const url = tidy(draft.url);
+  const sourceHash = hashOf(source);
   const article: Article = {
-    id: idOf(source, url),
+    id: idOf(source, url, sourceHash),
     url,
     outlet: tidy(draft.outlet),
     title: tidy(draft.title),
@@ -96,7 +112,7 @@ function outcomeFrom(source: Source, begun: Draft, document: DocumentText | null
     language: primaryTag(draft.language) ?? languageOf(emptied ?? text),
     text,
     blocks,
-    sourceHash: hashOf(source),
+    sourceHash,
     source: source.source,
   };
   return {

@@ -9,6 +9,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   read: [
     'chancery read reports/ notes.txt',
+    'chancery read https://news.example/2025/11/talks.html',
+    'chancery read https://news.example/feed.xml --pages always',
     'chancery read -                          # paste a text',
     'pbpaste | chancery read - --date 2025-11-02 --outlet "The Straits Ledger"',
     'echo "Peru and Chile met." | chancery read - --short --date 2025-11-02',

@@ -29,6 +29,7 @@ const article = objectOf<RecordedArticle>({
   sha256: text,
   story: optional(text),
   alsoFoundAt: sometimes(list(text, { least: 1, distinct: true })),
+  supersededBy: sometimes(text),
 });
 
 const office = objectOf<RecordedOffice>({

@@ -7,7 +7,8 @@ import type { Entry, Feed } from './feed-from.ts';
 import { feedText } from './feed-text.ts';
 import type { Intake } from './intake.ts';
 
-function parse(bytes: Uint8Array, subject: string): Feed | Failure {
+/** A feed by its bytes; `feed-broken` for what is none. */
+export function parsedFeed(bytes: Uint8Array, subject: string): Feed | Failure {
   try {
     return feedFrom(feedText(bytes));
   } catch (error) {
@@ -67,6 +68,18 @@ function sourceOf(content: string, source: string): Omit<Source, 'hints'> {
   };
 }
 
+/** The source that an entry's own content makes, named by the feed and the entry; null for one without content. */
+export function sourceOfEntry(
+  given: Entry,
+  { feed, source, position }: { readonly feed: Feed; readonly source: string; readonly position: number },
+): Source | null {
+  const { id, url, title, byline, published, content } = unescaped(given);
+  if (content === null) return null;
+  const { outlet, language } = feed;
+  const hints = { id, url, title, byline, publishedOn: published, outlet, language };
+  return { ...sourceOf(content, `${source}#${nameOf(given, position)}`), hints };
+}
+
 /**
  * Reads an RSS, RDF, Atom or JSON feed: each entry with content or a description is one source, named
  * `<source>#<last part of its id>`, with the feed's title as its outlet. In feed order.
@@ -77,23 +90,12 @@ export function readFeed(
   bytes: Uint8Array,
   from: { readonly source: string; readonly subject: string },
 ): readonly Intake[] {
-  const parsed = parse(bytes, from.subject);
+  const parsed = parsedFeed(bytes, from.subject);
   const feed = parsed instanceof Failure ? beginningOf(bytes) : parsed;
   if (feed === null) return [failed('feed-broken', from.subject)];
-  const intakes = feed.entries.map(unescaped).flatMap((entry, position): readonly Intake[] => {
-    if (entry.content === null) return [];
-    const { id, url, title, byline, published } = entry;
-    const hints = {
-      id,
-      url,
-      title,
-      byline,
-      publishedOn: published,
-      outlet: feed.outlet,
-      language: feed.language,
-    };
-    const named = sourceOf(entry.content, `${from.source}#${nameOf(entry, position)}`);
-    return [{ kind: 'source', source: { ...named, hints } }];
+  const intakes = feed.entries.flatMap((entry, position): readonly Intake[] => {
+    const source = sourceOfEntry(entry, { feed, source: from.source, position });
+    return source === null ? [] : [{ kind: 'source', source }];
   });
   const cut = parsed instanceof Failure ? [failed('feed-cut', from.subject)] : [];
   return intakes.length > 0 ? [...intakes, ...cut] : [failed('input-empty', from.subject)];

@@ -33,11 +33,18 @@ export interface Reached {
   readonly position: readonly number[] | null;
 }
 
+/** Something that has not changed since it was read: its server says so. */
+export interface Unchanged {
+  readonly kind: 'unchanged';
+  readonly source: string;
+}
+
 /** What intake gives for each thing it meets: a source to read, or why there is none. After a failure the other inputs are still read. */
 export type Intake =
   | { readonly kind: 'source'; readonly source: Source }
   | Passed
   | Reached
+  | Unchanged
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 /** Bounds on what is taken in. */

@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { Failure } from '../model/failure.ts';
-import { fileFailure } from './bytes-of.ts';
 import type { Entry } from './entry.ts';
+import { failed } from './failed.ts';
+import { isWebAddress } from './fetch/is-web-address.ts';
 import { usualLimits } from './intake.ts';
 import type { Intake, IntakeLimits } from './intake.ts';
 import { formOfName, isDocumentForm, type FileForm } from './file-forms.ts';
 import { readEntry } from './read-entry.ts';
-import { placed, type PlacedBytes } from './streams/placed-bytes.ts';
+import { failureOf, readStream } from './read-stream.ts';
+import { placed } from './streams/placed-bytes.ts';
 import { unpackingBound } from './unpacking-bound.ts';
 import { walkFiles } from './walk.ts';
 
@@ -18,7 +20,12 @@ export interface ReadInputsOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   /** How far another run has read an archive, as `Reached` told it; null where none did. Every archive is read whole where not given. */
   readonly reachedIn?: (archive: string) => Promise<readonly number[] | null>;
+  /** Reads an address on the web; where it is not given, addresses are refused. */
+  readonly web?: (address: string) => AsyncGenerator<Intake>;
 }
+
+/** Standard input shows its form in its first bytes. */
+const standardInput = { name: '-', form: null, source: '-', subject: '-' };
 
 interface FileToRead {
   readonly path: string;
@@ -74,50 +81,6 @@ async function* readFile(file: FileToRead): AsyncGenerator<Intake> {
   }
 }
 
-/** An error without a code of the file system comes from what unpacks: the bytes are damaged. */
-function failureOf(path: string, error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  const isOfSystem = error instanceof Error && 'syscall' in error;
-  return isOfSystem ? fileFailure(path, error) : new Failure('archive-broken', path, { cause: error });
-}
-
-/** Standard input shows its form in its first bytes. */
-async function* readStandardInput(
-  stdin: AsyncIterable<Uint8Array | string>,
-  limits: IntakeLimits,
-): AsyncGenerator<Intake> {
-  let come = 0;
-  async function* counted(): AsyncGenerator<PlacedBytes> {
-    for await (const part of placed(stdin)) {
-      come += part.bytes.length;
-      yield part;
-    }
-  }
-  try {
-    yield* withoutReached(
-      readEntry({
-        name: '-',
-        form: null,
-        source: '-',
-        subject: '-',
-        open: counted,
-        path: null,
-        depth: 0,
-        limits,
-        bound: unpackingBound({ subject: '-', free: limits.unpackedBytes, packed: () => come }),
-        resume: [],
-      }),
-    );
-  } catch (error) {
-    yield { kind: 'failure', failure: failureOf('-', error) };
-  }
-}
-
-/** What is piped in comes from its start each time: where a run stopped is of no use. */
-async function* withoutReached(intakes: AsyncIterable<Intake>): AsyncGenerator<Intake> {
-  for await (const intake of intakes) if (intake.kind !== 'reached') yield intake;
-}
-
 /**
  * Reads files, folders and standard input (`-`) as sources, one at a time, in the order given; a folder's files in the
  * order of their names. Nothing is held but the file, entry or record at hand.
@@ -133,7 +96,12 @@ export async function* readInputs(
   const limits: IntakeLimits = { ...usualLimits, ...options.limits };
   for (const path of paths) {
     if (path === '-') {
-      yield* readStandardInput(options.stdin ?? process.stdin, limits);
+      yield* readStream({ ...standardInput, bytes: options.stdin ?? process.stdin, limits });
+      continue;
+    }
+    if (isWebAddress(path)) {
+      if (options.web === undefined) yield failed('url-not-web', path);
+      else yield* options.web(path);
       continue;
     }
     for await (const entry of walkFiles(path)) {

@@ -19,6 +19,26 @@ export const failureTexts = {
   'feed-broken': 'The feed could not be parsed.',
   'feed-cut': 'The feed ends in the middle. Its whole entries were read.',
   'csv-broken': 'The CSV could not be read there: it needs a head line with a column "text" or "html".',
+  'url-not-web':
+    'It is no address on the web: only http and https are read, without a user or password in the address.',
+  'address-refused':
+    'The host lies in a private network, on this machine or among reserved addresses. If you mean it, allow it by name: --allow-host NAME.',
+  'robots-refused': "The site's robots.txt asks programs not to visit this address.",
+  'robots-unavailable':
+    "The site's robots.txt could not be had, so it is not known what the site allows. Try again later.",
+  'redirect-loop': 'The address leads back to itself.',
+  'redirects-too-many': 'The address leads from one to the next without coming to a page.',
+  'server-unreachable': 'The server could not be reached, or it broke off. It was tried several times.',
+  'server-busy': 'The server is overloaded or asks to be left alone for a while. Try again later.',
+  'page-gone': 'The server says that there is no such page.',
+  'page-refused': 'The server does not give out the page.',
+  'answer-too-large': 'The answer is larger than the limit once it is unpacked; the rest was not fetched.',
+  'answer-too-slow': 'The answer took too long and was given up.',
+  'answer-broken': 'The answer is damaged: it could not be unpacked or followed.',
+  'reading-too-long':
+    'Reading this article took longer than the limit and was given up; the others were read.',
+  'reading-too-large':
+    'Reading this article needed more memory than the limit and was given up; the others were read.',
   'record-missing':
     'There is no record there yet. "chancery read PATH" makes one; or give the --record that you mean.',
   'record-not-a-database':

@@ -37,6 +37,8 @@ export interface RecordedArticle {
   readonly story: string | null;
   /** The other places where the same text was found, sorted; not there where it lies in one. */
   readonly alsoFoundAt?: readonly string[];
+  /** The later version of the same page that has come in its place; not there for the latest. */
+  readonly supersededBy?: string;
 }
 
 /** What an article is headed with: all of it but its story and its other places. */

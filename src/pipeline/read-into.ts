@@ -13,7 +13,12 @@ export type Progress =
   | Passed;
 
 /** What `Doors.read` gives for one source: a reading, in the form that `Doors.save` takes, or why there is none. */
-export type Given<R> = { readonly kind: 'reading'; readonly reading: R } | Unreadable;
+export type Given<R> = { readonly kind: 'reading'; readonly reading: R } | Unreadable | Repeated;
+
+/** What a source tells is in the record already, from the same place: the same text in other bytes. */
+export interface Repeated {
+  readonly kind: 'known';
+}
 
 /** How `readInto` reads a source and where it keeps readings: both are handed in. */
 export interface Doors<R = Reading> {
@@ -68,7 +73,7 @@ export async function* readInto<R>(inputs: AsyncIterable<Intake>, doors: Doors<R
 
 type Read<R> =
   | Extract<Given<R>, { kind: 'reading' }>
-  | { readonly kind: 'known' }
+  | Repeated
   | Reached
   | Exclude<Progress, { kind: 'saved' }>;
 
@@ -89,13 +94,17 @@ async function* outcomesOf<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): A
  * still read.
  */
 async function readSafely<R>(input: Intake, doors: Doors<R>): Promise<Read<R>> {
+  if (input.kind === 'unchanged') return { kind: 'known' };
   if (input.kind !== 'source') return input;
   const { source } = input.source;
   try {
     if (doors.isKnown !== undefined && (await doors.isKnown(input.source))) return { kind: 'known' };
     const outcome = await doors.read(input.source);
-    return outcome.kind === 'reading' ? outcome : { ...outcome, source };
+    return outcome.kind === 'not-an-article' ? { ...outcome, source } : outcome;
   } catch (cause) {
+    // A bound of the reading itself says so by its own code.
+    if (cause instanceof Failure && cause.code.startsWith('reading-'))
+      return { kind: 'failure', failure: cause };
     return { kind: 'failure', failure: new Failure('reading-failed', source, { cause }) };
   }
 }

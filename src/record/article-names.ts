@@ -14,10 +14,11 @@ export async function articleNames(
   const cited = await store.articleHeads([...new Set(citations.map((one) => one.article))]);
   const heads = await withOneOutlet(cited, store);
   const names = new Map(
-    heads.map(({ id, outlet, source, publishedOn }) => {
+    heads.map(({ id, outlet, source, publishedOn, supersededBy }) => {
+      const corrected = supersededBy === undefined ? null : 'corrected since';
       return [
         id,
-        [outlet ?? sourceName(source), publishedOn].filter((part) => part !== null).join(', '),
+        [outlet ?? sourceName(source), publishedOn, corrected].filter((part) => part !== null).join(', '),
       ] as const;
     }),
   );

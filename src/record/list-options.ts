@@ -15,7 +15,10 @@ export const kindOf: Readonly<Record<string, RecordKind>> = {
 };
 
 /** The conditions of a list as people give them, one by one. */
-export interface ListOptions extends Omit<ListQuery, 'kind' | 'citations' | 'citing' | 'order'> {
+export interface ListOptions extends Omit<
+  ListQuery,
+  'kind' | 'citations' | 'citing' | 'toldOnlyBy' | 'order'
+> {
   /** Two parties; the same as `with`. */
   readonly between?: readonly string[];
 }

@@ -9,6 +9,7 @@ import type { Reading } from '../model/reading.ts';
 import type { ActorHead, ArticleHead, RecordedOffice, RecordKind, RecordValue } from '../model/record.ts';
 import type { Trait } from '../resolve/fact-traits.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
+import type { WatchedFeed, WebMemory } from './web-memory.ts';
 
 /** What to list; every condition that is given must hold. */
 export interface ListQuery {
@@ -49,6 +50,8 @@ export interface ListQuery {
    * hundreds tell are counted over a part of its reports.
    */
   readonly citations?: number;
+  /** Article ids: only what one of these tells and no other article does, conflicts with such a side; of articles, these. */
+  readonly toldOnlyBy?: readonly string[];
   /** Article ids: of the facts found under the other conditions and the limit, only those that cite from one of these. */
   readonly citing?: readonly string[];
   /** `asc` gives the earliest first, values without a day before all; `desc` where not given. Values of one day come by id. */
@@ -164,6 +167,8 @@ export interface StoreStatus {
   readonly unsettled: number;
   readonly issues: Readonly<Record<string, number>>;
   readonly readerVersions: readonly string[];
+  /** The feeds that have been watched, by address. */
+  readonly feeds: readonly WatchedFeed[];
   /** "ok", or what SQLite's integrity check found; null where it was not asked for. */
   readonly integrity: string | null;
   readonly bytes: number;
@@ -186,7 +191,7 @@ export interface SaveReport {
  * from what is saved and are made by `settle`; the queries see the facts of the last `settle`. Every method may throw a
  * `Failure` of the record codes: busy, disk full, unwritable, broken.
  */
-export interface Store {
+export interface Store extends WebMemory {
   /** Saves readings in one transaction. The same article read by the same version is left as it is; by another, replaced. */
   save(readings: readonly Reading[]): Promise<SaveReport>;
   /** The same for readings that are brought into the form of the record already, in another thread say. */

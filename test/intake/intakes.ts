@@ -38,6 +38,8 @@ export function summaryIn(folder: string): (intake: Intake) => string {
         return `${intake.failure.code} ${below(intake.failure.subject)}`;
       case 'passed':
         return `passed over (${intake.why}) ${below(intake.path)} ${intake.count ?? 1}`;
+      case 'unchanged':
+        return `unchanged ${intake.source}`;
       case 'reached':
         return `reached ${intake.position?.join(' ') ?? 'the end'}`;
     }

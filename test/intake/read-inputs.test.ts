@@ -32,6 +32,8 @@ function summary(intake: Intake): string {
       return intake.source.source;
     case 'failure':
       return `${intake.failure.code} ${lastOf(intake.failure.subject)}`;
+    case 'unchanged':
+      return `unchanged ${intake.source}`;
     case 'passed':
       return `passed over (${intake.why}) ${lastOf(intake.path)}`;
     case 'reached':

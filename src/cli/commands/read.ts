@@ -1,6 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { Option } from 'commander';
 import { Failure } from '../../model/failure.ts';
+import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
+import { allowHostOption, pagesOption } from '../web-options.ts';
 import { threadsArgument, wholeDayArgument } from '../arguments.ts';
 import { groups } from '../groups.ts';
 import type { ReadOptions } from '../runs/read.ts';
@@ -10,17 +12,19 @@ import { withNewRecord, type AddCommand } from '../session.ts';
 export const addRead: AddCommand = (program, session) => {
   program
     .command('read')
-    .summary('read articles: files, folders, or - to paste a text')
+    .summary('read articles: files, folders, addresses, or - to paste a text')
     .helpGroup(groups.read)
     .description(
-      'read articles into the record: texts, pages, feeds, PDF, Word, OpenDocument, mail, WARC and ZIP files, folders, or - for text that you paste or pipe in',
+      'read articles into the record: texts, pages, feeds, PDF, Word, OpenDocument, mail, WARC and ZIP files, folders, addresses on the web, or - for text that you paste or pipe in',
     )
-    .argument('<path...>', 'files and folders; - is standard input')
+    .argument('<path...>', 'files, folders and addresses (https://…); - is standard input')
     .option('--date <date>', 'the day on which the text appeared, where it does not say', wholeDayArgument)
     .option('--outlet <name>', 'who published it')
     .option('--title <title>', 'its title; for one text')
     .option('--url <address>', 'its address; for one text')
     .option('--short', 'take also a text that is shorter than a report: a sentence, a note')
+    .addOption(pagesOption())
+    .addOption(allowHostOption())
     .addOption(
       new Option(
         '--threads <n>',
@@ -46,6 +50,6 @@ function refuseWrong(paths: readonly string[], { title, url }: ReadOptions): voi
   if (paths.length > 1 && (title !== undefined || url !== undefined))
     throw new Failure('usage', '--title and --url are for one text, not for several paths');
   const isThere = (path: string): boolean =>
-    path === '-' || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    path === '-' || isWebAddress(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   if (!paths.some(isThere)) throw new Failure('input-missing', paths.join(', '));
 }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import { formOfName } from '../../intake/file-forms.ts';
 import { walkFiles } from '../../intake/walk.ts';
 
@@ -12,7 +13,7 @@ const sampleBytes = 256_000;
 export async function countInputs(paths: readonly string[]): Promise<number> {
   let count = 0;
   for (const path of paths) {
-    if (path === '-') {
+    if (path === '-' || isWebAddress(path)) {
       count += 1;
       continue;
     }

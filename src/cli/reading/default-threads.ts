@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import { formOfName } from '../../intake/file-forms.ts';
 import { walkFiles } from '../../intake/walk.ts';
 
@@ -17,7 +18,7 @@ export async function defaultThreads(paths: readonly string[]): Promise<number> 
 async function areMany(paths: readonly string[]): Promise<boolean> {
   let found = 0;
   for (const path of paths) {
-    if (path === '-') continue;
+    if (path === '-' || isWebAddress(path)) continue;
     for await (const entry of walkFiles(path)) {
       if (entry.kind !== 'file') continue;
       found += 1;

@@ -1,13 +1,15 @@
 import type { Intake } from '../../intake/intake.ts';
+import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import { readInputs } from '../../intake/read-inputs.ts';
 import { loadReader } from '../../pipeline/default-reader.ts';
 import { archiveNotes } from '../../pipeline/archive-notes.ts';
 import { knownIn } from '../../pipeline/known-article.ts';
 import { modelName } from '../../pipeline/models.ts';
 import { readerVersion } from '../../pipeline/reader.ts';
-import { readInto } from '../../pipeline/read-into.ts';
-import { openThreadPool, queuedEach, type ThreadPool } from '../../pipeline/thread-pool.ts';
+import { readInto, type Doors } from '../../pipeline/read-into.ts';
+import { openBoundedPool, openThreadPool, queuedEach, type ThreadPool } from '../../pipeline/thread-pool.ts';
 import type { Store } from '../../record/store.ts';
+import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import { countInputs } from '../progress/count-inputs.ts';
 import { processMeterSetting, progressMeter, type ProgressMeter } from '../progress/progress-meter.ts';
 import type { Session } from '../session.ts';
@@ -18,6 +20,7 @@ import { untilInterrupted } from './interruption.ts';
 import { withGiven, type Given } from './given.ts';
 import { noting } from './noting.ts';
 import { once } from './once.ts';
+import type { WebDoor, WebManner } from './read-addresses.ts';
 
 /** What a run of reading needs. */
 export interface ReadRun {
@@ -29,6 +32,8 @@ export interface ReadRun {
   readonly pool?: ThreadPool;
   /** What people say of the texts. */
   readonly given?: Given;
+  /** How addresses among the paths are read. */
+  readonly web?: WebManner;
 }
 
 /**
@@ -39,15 +44,19 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
   const { output } = run.session;
   const meter = progressMeter(output, processMeterSetting());
   const counting = countInputs(paths).then(meter.expect);
-  // An interrupt also ends the wait for a text that is to be pasted.
-  const stop = untilInterrupted(() => void (paths.includes('-') && process.stdin.destroy()));
+  const leaving = new AbortController();
+  // An interrupt also ends the wait for a text that is to be pasted, and for a server.
+  const stop = untilInterrupted(() => {
+    leaving.abort();
+    if (paths.includes('-')) process.stdin.destroy();
+  });
+  const door = await webDoor(paths, run, leaving.signal);
   try {
     const archives = archiveNotes(run.store, run.given ?? {});
-    const inputs = stop.until(withGiven(readInputs(paths, archives), run.given ?? {}));
-    const tally = await readThem(inputs, run, {
-      meter,
-      threads: run.threads ?? (await defaultThreads(paths)),
-    });
+    const options = door === null ? archives : { ...archives, web: door.web };
+    const inputs = stop.until(withGiven(readInputs(paths, options), run.given ?? {}));
+    const threads = run.threads ?? (await defaultThreads(paths));
+    const tally = await readThem(inputs, run, { meter, threads, door });
     if (stop.interrupted()) {
       run.session.interrupted = true;
       tellInterrupted(tally, run.session);
@@ -59,38 +68,67 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
     return tally;
   } finally {
     stop.end();
+    await door?.close();
   }
+}
+
+/** What reads the addresses among the paths; null where there are none, and nothing of it is loaded. */
+async function webDoor(
+  paths: readonly string[],
+  { store, web = {} }: ReadRun,
+  signal: AbortSignal,
+): Promise<WebDoor | null> {
+  if (!paths.some(isWebAddress)) return null;
+  const { openWeb } = await import('./read-addresses.ts');
+  return openWeb(store, web, signal);
 }
 
 interface Manner {
   readonly meter: ProgressMeter;
   readonly threads: number;
+  readonly door: WebDoor | null;
 }
 
 async function readThem(
   inputs: AsyncIterable<Intake>,
   run: ReadRun,
-  { meter, threads }: Manner,
+  { meter, threads, door }: Manner,
 ): Promise<Tally> {
   const { store } = run;
   const isKnown = await knownIn(store, readerVersion({ name: modelName() }));
   const unread = noneUnread();
   const { noteReached } = archiveNotes(store, run.given ?? {});
   const shared = { noteReached, ...(isKnown === null ? {} : { isKnown }) };
-  if (threads === 0) {
+  if (threads === 0 && door === null) {
     const reader = once(loadReader);
     const read = noting((source) => reader().read(source), { unread, meter });
     const doors = { ...shared, read, save: store.save.bind(store), ahead: 1 };
     return tellProgress(readInto(inputs, doors), { ...run, unread });
   }
-  const pool = once(() => run.pool ?? openThreadPool(threads));
+  const pool = once(() => run.pool ?? openPool(threads, door));
   const read = noting((source) => pool().read(source), { unread, meter });
-  const doors = { ...shared, read, save: store.keep.bind(store), ahead: threads * queuedEach * 2 };
+  const ahead = door === null ? threads * queuedEach * 2 : Math.max(1, threads);
+  const doors = { ...shared, read, save: store.keep.bind(store), ahead };
   try {
-    return await tellProgress(readInto(inputs, doors), { ...run, unread });
+    return await tellProgress(readInto(inputs, await throughDoor(doors, run, door)), { ...run, unread });
   } finally {
     if (run.pool === undefined && pool.isMade()) await pool().close();
   }
+}
+
+/** What comes from the web is read in threads of their own, within bounds. */
+function openPool(threads: number, door: WebDoor | null): ThreadPool {
+  return door === null ? openThreadPool(threads) : openBoundedPool(Math.max(1, threads));
+}
+
+async function throughDoor(
+  doors: Doors<KeptReading>,
+  { store }: ReadRun,
+  door: WebDoor | null,
+): Promise<Doors<KeptReading>> {
+  if (door === null) return doors;
+  const { webDoors } = await import('../../pipeline/web/web-doors.ts');
+  return webDoors(doors, { store, memory: door.memory });
 }
 
 async function settle(tally: Tally, { store, session }: ReadRun, meter: ProgressMeter): Promise<void> {

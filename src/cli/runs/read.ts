@@ -1,21 +1,23 @@
 import type { Store } from '../../record/store.ts';
 import type { Given } from '../reading/given.ts';
+import type { WebManner } from '../reading/read-addresses.ts';
 import { readPaths } from '../reading/read-paths.ts';
 import type { Session } from '../session.ts';
 
 /** The options of `chancery read`. */
-export interface ReadOptions extends Given {
+export interface ReadOptions extends Given, WebManner {
   readonly threads?: number;
 }
 
 /** Reads what the command line names, asks for a text where standard input is a terminal, and tells what the record then holds. */
 export async function readCommand(
   paths: readonly string[],
-  { threads, ...given }: ReadOptions,
+  { threads, allowHost, pages, ...given }: ReadOptions,
   { store, session }: { readonly store: Store; readonly session: Session },
 ): Promise<void> {
   if (paths.includes('-')) askForText(given, session);
-  const tally = await readPaths(paths, { store, session, threads: threads ?? null, given });
+  const web = { ...(allowHost && { allowHost }), ...(pages && { pages }) };
+  const tally = await readPaths(paths, { store, session, threads: threads ?? null, given, web });
   if (tally.saved > 0 && !session.interrupted) await tellHeld(store, session);
 }
 

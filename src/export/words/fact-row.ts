@@ -61,7 +61,7 @@ export function factRow(value: RecordValue): FactRow {
 }
 
 function articleRow(article: RecordedArticle): FactRow {
-  const { publishedOn, outlet, title, source, language, url, alsoFoundAt = [] } = article;
+  const { publishedOn, outlet, title, source, language, url, alsoFoundAt = [], supersededBy } = article;
   const name = sourceName(source);
   const from = [outlet, title === null || source === title || source === url ? null : name];
   return {
@@ -71,6 +71,9 @@ function articleRow(article: RecordedArticle): FactRow {
     more: [
       ...(url === null ? [] : [url]),
       ...(alsoFoundAt.length === 0 ? [] : [`also found at ${alsoFoundAt.join(', ')}`]),
+      ...(supersededBy === undefined
+        ? []
+        : [`a later version has come in its place: ${supersededBy.slice(0, 6)}`]),
       `language ${language}`,
     ],
   };

@@ -15,6 +15,8 @@ export interface ArticleRow {
   readonly published: string | null;
   readonly language: string;
   readonly sha256: string;
+  /** ISO 8601 instant; null for files. */
+  readonly retrieved: string | null;
   /** Row of the claim signature that tells what it is about; null where none does. */
   readonly main: number | null;
   /** Name of the group of articles that carry its text. */
@@ -25,7 +27,6 @@ export interface ArticleRow {
 
 /** An article's row with its text. */
 export interface WholeArticleRow extends ArticleRow {
-  readonly retrieved: string | null;
   readonly text: string;
   /** JSON of its blocks. */
   readonly blocks: string;
@@ -37,13 +38,24 @@ export function articleHead(row: ArticleRow): ArticleHead {
   return { kind: 'article', id, source, url, outlet, title, byline, publishedOn, language, sha256 };
 }
 
-/** An article of the record with the id of its story and the other places where it was found. */
-export function recordedArticle(
-  row: ArticleRow,
-  story: string | null,
-  others: readonly string[],
-): RecordedArticle {
-  return { ...articleHead(row), story, ...(others.length === 0 ? {} : { alsoFoundAt: others }) };
+/** What is known of an article beside its row. */
+export interface Around {
+  /** The id of its story; null for none. */
+  readonly story: string | null;
+  /** The other places where it was found. */
+  readonly others: readonly string[];
+  /** The id of the later version that stands in its place; null for none. */
+  readonly superseder: string | null;
+}
+
+/** An article of the record with the id of its story, the other places where it was found and the version that has come in its place. */
+export function recordedArticle(row: ArticleRow, { story, others, superseder }: Around): RecordedArticle {
+  return {
+    ...articleHead(row),
+    story,
+    ...(others.length === 0 ? {} : { alsoFoundAt: others }),
+    ...(superseder === null ? {} : { supersededBy: superseder }),
+  };
 }
 
 /** The article itself, as it was read. */

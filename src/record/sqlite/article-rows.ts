@@ -1,12 +1,20 @@
 import type { Article } from '../../model/article.ts';
 import { Failure } from '../../model/failure.ts';
 import type { Issue } from '../../model/issue.ts';
-import { wholeArticle, type ArticleRow, type WholeArticleRow } from '../core/article-rows.ts';
+import { articleHead, wholeArticle, type ArticleRow, type WholeArticleRow } from '../core/article-rows.ts';
+import type { ArticleHead } from '../../model/record.ts';
 import type { Connection } from './connection.ts';
+import { supersederOf } from './web-rows.ts';
 
 /** Article rows by their ids. */
 export function articleRows(connection: Connection, ids: readonly string[]): readonly ArticleRow[] {
   return ids.flatMap((id) => connection.all<ArticleRow>('SELECT * FROM article WHERE id = ?', id));
+}
+
+/** What an article is headed with, and the version that has come in its place. */
+export function headOf(connection: Connection, row: ArticleRow): ArticleHead {
+  const superseder = supersederOf(connection, row);
+  return superseder === null ? articleHead(row) : { ...articleHead(row), supersededBy: superseder };
 }
 
 /** The version of the reader that read an article; null for one that is not in the record. */

@@ -35,11 +35,17 @@ export function withOutlets<Q extends Pick<ListQuery, 'outlet'>>(connection: Con
 export function articleConditions({
   outlet,
   newSince,
-}: Pick<ListQuery, 'outlet' | 'newSince'>): readonly ReportCondition[] {
+  toldOnlyBy,
+}: Pick<ListQuery, 'outlet' | 'newSince' | 'toldOnlyBy'>): readonly ReportCondition[] {
   return [
     ...(outlet === undefined ? [] : [fromOutlet(outlet)]),
+    ...(toldOnlyBy === undefined ? [] : [among(toldOnlyBy)]),
     ...(newSince === undefined ? [] : [{ where: 'a.published >= ?', values: [newSince] }]),
   ];
+}
+
+function among(articles: readonly string[]): ReportCondition {
+  return { where: 'a.id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(articles)] };
 }
 
 function fromOutlet(outlets: readonly string[]): ReportCondition {
@@ -69,15 +75,25 @@ function reportsOf(kind: RecordKind, id: string): string {
 
 /** The query's conditions on the reports of the derived value of an id. */
 export function reportConditions(query: ListQuery, id: string): readonly ReportCondition[] {
-  const { kind, outlet, newSince } = query;
+  const { kind, outlet, newSince, toldOnlyBy } = query;
   const reports = reportsOf(kind, id);
   const told: readonly ReportCondition[] = [
     ...(outlet === undefined ? [] : [telling(reports, fromOutlet(outlet))]),
+    ...(toldOnlyBy === undefined ? [] : [tellingAlone(reports, toldOnlyBy)]),
     ...(newSince === undefined
       ? []
       : [{ where: `NOT EXISTS (SELECT 1 FROM ${reports} AND ${older})`, values: [newSince] }]),
   ];
   return kind === 'conflict' ? told.map((one) => ofASide(id, one)) : told;
+}
+
+function tellingAlone(reports: string, articles: readonly string[]): ReportCondition {
+  const { where, values } = telling(reports, among(articles));
+  const others = `a.id NOT IN (SELECT value FROM json_each(?))`;
+  return {
+    where: `(${where} AND NOT EXISTS (SELECT 1 FROM ${reports} AND ${others}))`,
+    values: [...values, JSON.stringify(articles)],
+  };
 }
 
 function telling(reports: string, { where, values }: ReportCondition): ReportCondition {

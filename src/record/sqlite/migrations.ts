@@ -152,6 +152,16 @@ export const migrations: readonly string[] = [
   `
   CREATE TABLE reached (archive TEXT PRIMARY KEY, position TEXT NOT NULL) WITHOUT ROWID;
   `,
+  // Addresses and feeds between visits, and the articles whose news a watch has still to tell; the versions of an article are found by its
+  // address.
+  `
+  CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
+  CREATE TABLE web_page (address TEXT PRIMARY KEY, at TEXT NOT NULL, etag TEXT, modified TEXT) WITHOUT ROWID;
+  CREATE TABLE watched_feed (url TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE feed_entry (feed TEXT NOT NULL, key TEXT NOT NULL, print TEXT NOT NULL, page TEXT, published TEXT,
+    visits INTEGER NOT NULL, failures INTEGER NOT NULL, due TEXT, seen TEXT NOT NULL, PRIMARY KEY (feed, key)) WITHOUT ROWID;
+  CREATE TABLE untold (seq INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE);
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -19,6 +19,7 @@ import { judgementsBehind } from './judgement-rows.ts';
 import { namesOfOutlets } from './outlet-rows.ts';
 import { actorLookup } from './settled-actors.ts';
 import { storyOfArticle } from './story-rows.ts';
+import { supersederOf } from './web-rows.ts';
 
 /** Turns rows of the record into its values; keeps the actors and texts that it has looked up. */
 export class Presenter {
@@ -102,5 +103,9 @@ function mentionsOf(connection: Connection, actor: string, limit: number): reado
 
 /** An article of the record with its story and where else it was found. */
 export function presentArticle(connection: Connection, row: ArticleRow): RecordedArticle {
-  return recordedArticle(row, storyOfArticle(connection, row), otherPlacesOf(connection, row));
+  return recordedArticle(row, {
+    story: storyOfArticle(connection, row),
+    others: otherPlacesOf(connection, row),
+    superseder: supersederOf(connection, row),
+  });
 }

@@ -3,6 +3,7 @@ import { unnamedBlock } from '../../resolve/prepare/unnamed-block.ts';
 import type { StoreStatus } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { schemaVersion } from './open-file.ts';
+import { watchedFeeds } from './web-rows.ts';
 
 interface Counted {
   readonly name: string;
@@ -28,6 +29,7 @@ export function readStatus(connection: Connection, integrity: boolean): StoreSta
     readerVersions: connection
       .all<{ reader: string }>('SELECT DISTINCT reader FROM article ORDER BY reader')
       .map((row) => row.reader),
+    feeds: watchedFeeds(connection),
     integrity: integrity ? checkIntegrity(connection) : null,
     bytes: fileBytes(connection.path),
   };

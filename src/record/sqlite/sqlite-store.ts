@@ -20,10 +20,9 @@ import type {
   Store,
   StoreStatus,
 } from '../store.ts';
-import { articleHead } from '../core/article-rows.ts';
 import { foundAt } from '../core/found-at.ts';
 import { snapshotValues } from './snapshot-values.ts';
-import { articleById, articleRows, idsNotReadBy, issuesOf, readerOf } from './article-rows.ts';
+import { articleById, articleRows, headOf, idsNotReadBy, issuesOf, readerOf } from './article-rows.ts';
 import { isNoted, notePlace } from './article-places.ts';
 import { actorHeads, measuresOf } from './fact-heads.ts';
 import { connect, type Connection } from './connection.ts';
@@ -38,6 +37,8 @@ import { readStatus } from './read-status.ts';
 import { searchPassages } from './search-passages.ts';
 import { showValue } from './show-value.ts';
 import { isUnsettled } from './unsettled.ts';
+import * as web from './web-rows.ts';
+import type { NotedEntry, NotedPage, WatchedFeed } from '../web-memory.ts';
 
 /**
  * A record in one SQLite file; several processes may use it at once. See `Store` for what the methods promise.
@@ -117,7 +118,7 @@ export class SqliteStore implements Store {
   }
 
   async articleHeads(ids: readonly string[]): Promise<readonly ArticleHead[]> {
-    return this.#read(() => articleRows(this.#connection, ids).map(articleHead));
+    return this.#read(() => articleRows(this.#connection, ids).map((row) => headOf(this.#connection, row)));
   }
 
   async actorHeads(ids: readonly string[]): Promise<readonly ActorHead[]> {
@@ -194,6 +195,50 @@ export class SqliteStore implements Store {
 
   async lastJudgement(): Promise<Judgement | null> {
     return this.#read(() => lastJudgement(this.#connection));
+  }
+
+  async pageNoted(address: string): Promise<NotedPage | null> {
+    return this.#read(() => web.pageNoted(this.#connection, address));
+  }
+
+  async notePage(address: string, page: NotedPage): Promise<void> {
+    this.#connection.write(() => web.notePage(this.#connection, address, page));
+  }
+
+  async versionsAt(place: { readonly url: string; readonly source: string }): Promise<readonly string[]> {
+    return this.#read(() => web.versionsAt(this.#connection, place));
+  }
+
+  async watchedFeeds(): Promise<readonly WatchedFeed[]> {
+    return this.#read(() => web.watchedFeeds(this.#connection));
+  }
+
+  async noteFeed(feed: WatchedFeed): Promise<void> {
+    this.#connection.write(() => web.noteFeed(this.#connection, feed));
+  }
+
+  async notedEntries(feed: string): Promise<readonly NotedEntry[]> {
+    return this.#read(() => web.notedEntries(this.#connection, feed));
+  }
+
+  async noteEntries(feed: string, entries: readonly NotedEntry[]): Promise<void> {
+    this.#connection.write(() => web.noteEntries(this.#connection, feed, entries));
+  }
+
+  async dropEntries(feed: string, before: string): Promise<void> {
+    this.#connection.write(() => web.dropEntries(this.#connection, feed, before));
+  }
+
+  async untold(): Promise<readonly string[]> {
+    return this.#read(() => web.untold(this.#connection));
+  }
+
+  async noteUntold(articles: readonly string[]): Promise<void> {
+    this.#connection.write(() => web.noteUntold(this.#connection, articles));
+  }
+
+  async noteTold(articles: readonly string[]): Promise<void> {
+    this.#connection.write(() => web.noteTold(this.#connection, articles));
   }
 
   async status(options?: { readonly integrity?: boolean }): Promise<StoreStatus> {

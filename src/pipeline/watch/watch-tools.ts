@@ -1,0 +1,36 @@
+import type { Clock } from '../../intake/fetch/clock.ts';
+import type { PageChoice } from '../../intake/fetch/read-web.ts';
+import type { Visitor } from '../../intake/fetch/visitor.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { Store } from '../../record/store.ts';
+import type { WatchedFeed } from '../../record/web-memory.ts';
+import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
+import type { Doors } from '../read-into.ts';
+import type { StoredPageMemory } from '../web/page-memory.ts';
+
+/** What a watch tells, in the order in which it comes. */
+export type WatchEvent =
+  /** Articles that came into the record, whose news has not been told: the record is settled. */
+  | { readonly kind: 'news'; readonly articles: readonly string[] }
+  | { readonly kind: 'moved'; readonly feed: WatchedFeed; readonly from: string }
+  | { readonly kind: 'gone'; readonly feed: WatchedFeed }
+  | { readonly kind: 'failing'; readonly feed: WatchedFeed }
+  | { readonly kind: 'recovered'; readonly feed: WatchedFeed }
+  /** An entry that could not be read and will not be tried again. */
+  | { readonly kind: 'refused'; readonly failure: Failure };
+
+/** What a watch works with: all that is not its own is handed in. */
+export interface WatchTools {
+  readonly store: Store;
+  readonly visitor: Visitor;
+  readonly memory: StoredPageMemory;
+  readonly clock: Clock;
+  /** How articles are read and kept. */
+  readonly doors: Doors<KeptReading>;
+  readonly pages: PageChoice;
+  /** Least time between two visits to a feed, in milliseconds. */
+  readonly everyMs: number;
+  /** Comes when the watch is to end: what is under way is finished or given up, and nothing of it is lost. */
+  readonly signal: AbortSignal;
+  readonly tell: (event: WatchEvent) => Promise<void>;
+}

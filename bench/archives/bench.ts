@@ -20,7 +20,9 @@ const { values: options } = parseArgs({
 interface Cost {
   readonly pages: number;
   readonly cpuSeconds: number;
+  /** Of the process, with the engine and what it has not yet given back. */
   readonly peakMb: number;
+  readonly heldMb: number;
 }
 
 /** Reads a path in a process of its own, so that its memory is its own. */
@@ -34,10 +36,10 @@ function costOf(path: string): Cost {
   return cost;
 }
 
-function tell(what: string, { pages, cpuSeconds, peakMb }: Cost): void {
+function tell(what: string, { pages, cpuSeconds, peakMb, heldMb }: Cost): void {
   const rate = (pages / cpuSeconds).toFixed(0);
   console.log(
-    `${what.padEnd(30)} ${String(pages).padStart(7)} pages, ${rate.padStart(4)} a CPU second, peak ${peakMb.toFixed(0)} MB`,
+    `${what.padEnd(30)} ${String(pages).padStart(7)} pages, ${rate.padStart(4)} a CPU second, peak ${peakMb.toFixed(0)} MB, held ${heldMb.toFixed(0)} MB`,
   );
 }
 

@@ -3,10 +3,7 @@ import { readSource } from '../../src/article/read-source.ts';
 import { readInputs } from '../../src/intake/read-inputs.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Source } from '../../src/model/source.ts';
-import { archiveNotes } from '../../src/pipeline/archive-notes.ts';
-import { knownIn } from '../../src/pipeline/known-article.ts';
-import { openStore } from '../../src/pipeline/open-store.ts';
-import { readInto, type Doors, type Given } from '../../src/pipeline/read-into.ts';
+import type { Doors, Given } from '../../src/pipeline/read-into.ts';
 
 // Reads one path as `chancery read` does, in a process of its own that can be killed, and prints what it has cost. With --record into that
 // record, where it goes on from where another run has stopped, printing a line for each place that it notes.
@@ -37,6 +34,11 @@ const read = options.whole
 const path = positionals[0] ?? '';
 
 async function readIntoRecord(record: string): Promise<number> {
+  // Loaded here, so that the memory of intake and article stage is theirs alone.
+  const { openStore } = await import('../../src/pipeline/open-store.ts');
+  const { archiveNotes } = await import('../../src/pipeline/archive-notes.ts');
+  const { knownIn } = await import('../../src/pipeline/known-article.ts');
+  const { readInto } = await import('../../src/pipeline/read-into.ts');
   const store = openStore(record);
   const notes = archiveNotes(store, {});
   const isKnown = await knownIn(store, version);
@@ -57,15 +59,29 @@ async function readIntoRecord(record: string): Promise<number> {
   return pages;
 }
 
+/** The greatest sum of what was held on the heap and beside it, looked at every so many pages; garbage that waits is in it. */
+let heldMb = 0;
+const lookEvery = 200;
+
 async function readAlone(): Promise<number> {
   let pages = 0;
-  for await (const input of readInputs([path]))
-    if (input.kind === 'source' && (await read(input.source)).kind === 'reading') pages += 1;
+  for await (const input of readInputs([path])) {
+    if (input.kind !== 'source' || (await read(input.source)).kind !== 'reading') continue;
+    pages += 1;
+    if (pages % lookEvery !== 0) continue;
+    const { heapUsed, external } = process.memoryUsage();
+    heldMb = Math.max(heldMb, (heapUsed + external) / 2 ** 20);
+  }
   return pages;
 }
 
 const begun = process.cpuUsage();
 const pages = options.record === undefined ? await readAlone() : await readIntoRecord(options.record);
 const { user, system } = process.cpuUsage(begun);
-const cost = { pages, cpuSeconds: (user + system) / 1e6, peakMb: process.resourceUsage().maxRSS / 1024 };
+const cost = {
+  pages,
+  cpuSeconds: (user + system) / 1e6,
+  peakMb: process.resourceUsage().maxRSS / 1024,
+  heldMb,
+};
 process.stdout.write(`${JSON.stringify(cost)}\n`);

@@ -1,4 +1,4 @@
-import type { ByteForm } from '../../src/intake/read-bytes.ts';
+import type { ByteForm } from '../../src/intake/file-forms.ts';
 
 /** One kind of input that a program might choke on, made in any size. */
 export interface HostileInput {

@@ -1,5 +1,5 @@
 import type { Intake, IntakeLimits } from './intake.ts';
-import type { FileForm } from './read-bytes.ts';
+import type { FileForm } from './file-forms.ts';
 import type { PlacedBytes } from './streams/placed-bytes.ts';
 import type { UnpackingBound } from './unpacking-bound.ts';
 

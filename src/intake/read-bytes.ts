@@ -1,114 +1,16 @@
 import { failed } from './failed.ts';
-import { extname } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { MediaType, Source } from '../model/source.ts';
 import { isAddressList, readAddressList } from './address-lists.ts';
 import { looksBinary } from './bytes-of.ts';
 import { readCsv } from './csv-rows.ts';
 import { feedText } from './feed-text.ts';
+import { isDocumentForm, type ByteForm } from './file-forms.ts';
 import { readFeed } from './feeds.ts';
 import type { Intake } from './intake.ts';
 import { noHints, readJsonArticle } from './json-article.ts';
 import { textOfMarked } from './json-text.ts';
 import { parseJson } from './parse-json.ts';
-
-/** What a file's bytes are, as far as its ending and first characters tell, where they are read whole. */
-export type ByteForm =
-  | 'json'
-  | 'json-lines'
-  | 'csv'
-  | 'tsv'
-  | 'feed'
-  | 'html'
-  | 'markdown'
-  | 'text'
-  | 'pdf'
-  | 'docx'
-  | 'odt';
-
-/** Forms that are read as streams, since they hold many sources: archives, packed files, and mail with what is attached. */
-export type ArchiveForm = 'gzip' | 'zstd' | 'zip' | 'wacz' | 'warc' | 'mail';
-
-export type FileForm = ByteForm | ArchiveForm;
-
-const formOfEnding: Readonly<Record<string, FileForm>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.pdf': 'pdf',
-  '.docx': 'docx',
-  '.odt': 'odt',
-  '.eml': 'mail',
-  '.gz': 'gzip',
-  '.zst': 'zstd',
-  '.zip': 'zip',
-  '.wacz': 'wacz',
-  '.warc': 'warc',
-  '.opml': 'feed',
-  '.json': 'json',
-  '.jsonl': 'json-lines',
-  '.ndjson': 'json-lines',
-  '.csv': 'csv',
-  '.tsv': 'tsv',
-  '.xml': 'feed',
-  '.rss': 'feed',
-  '.atom': 'feed',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-};
-
-/** The form that a file name's ending means; null where it means none. */
-export function formOfName(name: string): FileForm | null {
-  return formOfEnding[extname(name).toLowerCase()] ?? null;
-}
-
-/** What the first bytes of packed files and documents are. */
-const magics: readonly (readonly [string, FileForm])[] = [
-  ['%PDF-', 'pdf'],
-  ['\u001F\u008B', 'gzip'],
-  ['\u0028\u00B5\u002F\u00FD', 'zstd'],
-  ['WARC/', 'warc'],
-];
-
-/** What a ZIP file is, by the name of its first entry: documents begin with their own. */
-function sniffZip(head: string): FileForm {
-  if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt';
-  return head.includes('[Content_Types].xml') || head.includes('word/') ? 'docx' : 'zip';
-}
-
-/** The form that the first characters show: for standard input and files without an ending. */
-export function sniffForm(bytes: Uint8Array): FileForm {
-  const raw = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
-  if (raw.startsWith('PK\u0003\u0004')) return sniffZip(raw);
-  const magic = magics.find(([opening]) => raw.startsWith(opening));
-  if (magic) return magic[1];
-  const head = textOfMarked(bytes.subarray(0, 2048)).trimStart();
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex)[\s>]/i.test(head)
-  )
-    return 'feed';
-  if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article|div|p|h1|meta)[\s>]/i.test(head))
-    return 'html';
-  if (
-    /^(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|From|Date|Subject): \S/i.test(head) &&
-    isMail(head)
-  )
-    return 'mail';
-  if (head.startsWith('[')) return 'json';
-  if (!head.startsWith('{')) return 'text';
-  const firstLine = head.split('\n', 1)[0].trimEnd();
-  return firstLine.endsWith('}') ? 'json-lines' : 'json';
-}
-
-/** Whether a text opens with the head of a message: three of its fields before the first empty line. */
-function isMail(head: string): boolean {
-  const fields = head
-    .split(/\r?\n\r?\n/, 1)[0]
-    .match(/^(?:from|to|date|subject|message-id|mime-version|received|content-type):/gim);
-  return new Set(fields?.map((field) => field.toLowerCase())).size >= 3;
-}
 
 /** Nothing but white space and byte order marks. */
 const blanks = new Set([0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
@@ -164,11 +66,6 @@ function readJson(bytes: Uint8Array, source: string, subject: string): readonly 
 function isJsonFeed(value: unknown): boolean {
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
   return typeof version === 'string' && version.startsWith('https://jsonfeed.org/');
-}
-
-/** Whether a form is a document, which is no text and may be larger. */
-export function isDocumentForm(form: FileForm): boolean {
-  return form === 'pdf' || form === 'docx' || form === 'odt' || form === 'mail';
 }
 
 /**

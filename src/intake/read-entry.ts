@@ -7,14 +7,9 @@ import { deepest, type Entry } from './entry.ts';
 import { failed } from './failed.ts';
 import type { Intake } from './intake.ts';
 import { readJsonLines } from './json-lines.ts';
-import {
-  formOfName,
-  isDocumentForm,
-  readBytes,
-  sniffForm,
-  type ByteForm,
-  type FileForm,
-} from './read-bytes.ts';
+import { formOfName, isDocumentForm, type ByteForm, type FileForm } from './file-forms.ts';
+import { readBytes } from './read-bytes.ts';
+import { sniffForm } from './sniff-form.ts';
 import { gunzip } from './streams/gunzip.ts';
 import { peeked } from './streams/peeked.ts';
 import { bytesOf, without, type PlacedBytes } from './streams/placed-bytes.ts';

@@ -6,7 +6,7 @@ import { failed } from './failed.ts';
 import { isWebAddress } from './fetch/is-web-address.ts';
 import { usualLimits } from './intake.ts';
 import type { Intake, IntakeLimits } from './intake.ts';
-import { formOfName, isDocumentForm, type FileForm } from './read-bytes.ts';
+import { formOfName, isDocumentForm, type FileForm } from './file-forms.ts';
 import { readEntry } from './read-entry.ts';
 import { failureOf, readStream } from './read-stream.ts';
 import { placed } from './streams/placed-bytes.ts';

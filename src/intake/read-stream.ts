@@ -2,7 +2,7 @@ import { fileFailure } from './bytes-of.ts';
 import type { Entry } from './entry.ts';
 import type { Intake, IntakeLimits } from './intake.ts';
 import { Failure } from '../model/failure.ts';
-import type { FileForm } from './read-bytes.ts';
+import type { FileForm } from './file-forms.ts';
 import { readEntry } from './read-entry.ts';
 import { placed, type PlacedBytes } from './streams/placed-bytes.ts';
 import { unpackingBound } from './unpacking-bound.ts';

@@ -4,7 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import { compareText } from '../model/order.ts';
 import { fileFailure } from './bytes-of.ts';
 import type { Passed } from './intake.ts';
-import { formOfName } from './read-bytes.ts';
+import { formOfName } from './file-forms.ts';
 
 /** One file to read: where it is, and what its source is called. */
 export type FileEntry =

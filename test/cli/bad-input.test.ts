@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { lockedDocx } from '../documents/write-office.ts';
+import { column, writePdf } from '../documents/write-pdf.ts';
+import { answer, writeWarcGz } from '../documents/write-warc.ts';
 import { chancery, workFolder } from './run-cli.ts';
 import { inside } from './run-inside.ts';
 
@@ -12,7 +15,7 @@ const report =
 interface Bad {
   readonly name: string;
   readonly file: string;
-  readonly bytes: () => string | Buffer;
+  readonly bytes: () => string | Uint8Array;
   readonly code: string;
 }
 
@@ -35,6 +38,33 @@ const bad: readonly Bad[] = [
     file: 'menu.html',
     bytes: () => '<ul><li><a href="/">Home</a></li></ul>',
     code: 'input-not-article',
+  },
+  { name: 'a scanned PDF', file: 'scan.pdf', bytes: () => writePdf([[], []]), code: 'pdf-scanned' },
+  {
+    name: 'a PDF with a password',
+    file: 'locked.pdf',
+    bytes: () => writePdf([column(['Two words.'], { x: 60, y: 700 })], { locked: true }),
+    code: 'input-encrypted',
+  },
+  { name: 'a broken PDF', file: 'broken.pdf', bytes: () => '%PDF-1.7\nno objects', code: 'document-broken' },
+  {
+    name: 'a Word document with a password',
+    file: 'locked.docx',
+    bytes: lockedDocx,
+    code: 'input-encrypted',
+  },
+  {
+    name: 'a ZIP file that is cut',
+    file: 'cut.zip',
+    bytes: () => 'PK\u0003\u0004cut',
+    code: 'archive-broken',
+  },
+  {
+    name: 'a WARC file that is cut',
+    file: 'cut.warc.gz',
+    bytes: () =>
+      writeWarcGz([{ type: 'response', uri: 'https://a.example/', block: answer(report) }]).slice(0, -20),
+    code: 'archive-broken',
   },
   { name: 'broken JSON', file: 'broken.json', bytes: () => '{"text": "half', code: 'json-broken' },
 ];
@@ -158,11 +188,11 @@ test('asking makes no record: one that is not there is told', async (t) => {
 test('what was passed over is told at the end, by its kind', async (t) => {
   const folder = workFolder(t);
   mkdirSync(join(folder, 'in'));
-  for (const name of ['a.pdf', 'b.pdf', 'c.png']) writeFileSync(join(folder, 'in', name), 'no text');
+  for (const name of ['a.doc', 'b.doc', 'c.png']) writeFileSync(join(folder, 'in', name), 'no text');
   writeFileSync(join(folder, 'in', 'good.txt'), report);
   const run = await inside(['read', 'in'], { cwd: folder });
   assert.equal(run.code, 0, run.stderr);
-  assert.match(run.stderr, /files of this kind are not read: \.pdf 2, \.png 1/);
+  assert.match(run.stderr, /files of this kind are not read: \.doc 2, \.png 1/);
 });
 
 test('forget looks up every id before it takes anything out', async (t) => {

@@ -1,4 +1,6 @@
+import { anyOf } from '../../model/word-pattern.ts';
 import { tidy } from '../clean-text.ts';
+import { documentEndings, nobodysWords, programs, programsTitles } from '../lexicon/file-properties.ts';
 import { noProperties, type FileProperties } from './document.ts';
 import { walkXml } from './walk-xml.ts';
 
@@ -33,12 +35,12 @@ export function readProperties(xml: string): FileProperties {
   return found;
 }
 
-/** Titles that programs give by themselves: a file's name, the program's own, "Document1", "PowerPoint Presentation". */
+/** Titles that programs give by themselves: a file's name, the program's own, "Document1", a path. */
 const programsTitle = new RegExp(
   [
-    String.raw`\.(?:docx?|odt|rtf|pdf|indd|qxd|tex|dvi|pages|txt|html?)$`,
-    String.raw`^(?:microsoft (?:word|powerpoint|excel)|powerpoint|untitled)\b`,
-    String.raw`^(?:document|doc|slide|layout|title|template|full page) ?\d*$`,
+    String.raw`\.${anyOf(documentEndings)}$`,
+    String.raw`^${anyOf(programs)}\b`,
+    String.raw`^${anyOf(programsTitles)} ?\d*$`,
     String.raw`[\\/]`,
   ].join('|'),
   'i',
@@ -50,8 +52,7 @@ export function trustedTitle({ title }: FileProperties): string | null {
   return title.length <= 300 ? title : null;
 }
 
-/** Accounts, offices and machines that write documents under no person's name. */
-const nobodysName = /user|admin|owner|office|author|scanner|copier|\d|@|_|\\/i;
+const nobodysName = new RegExp(String.raw`${anyOf(nobodysWords)}|[\d@_\\]`, 'i');
 
 /** The author where the property is the full name of a person; null for an account, a machine or initials. */
 export function trustedAuthor({ author }: FileProperties): string | null {

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
-import { formOfName } from '../../intake/read-bytes.ts';
+import { formOfName } from '../../intake/file-forms.ts';
 import { walkFiles } from '../../intake/walk.ts';
 
 /** How much of a file of lines is looked at to tell how many it has. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
-import { formOfName } from '../../intake/read-bytes.ts';
+import { formOfName } from '../../intake/file-forms.ts';
 import { walkFiles } from '../../intake/walk.ts';
 
 /** So many files are read by one thread in the time that starting more of them takes. */

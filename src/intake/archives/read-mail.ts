@@ -5,7 +5,7 @@ import { failed } from '../failed.ts';
 import type { Intake } from '../intake.ts';
 import type { Source } from '../../model/source.ts';
 import { noHints } from '../json-article.ts';
-import { formOfName, type FileForm } from '../read-bytes.ts';
+import { formOfName, type FileForm } from '../file-forms.ts';
 import { bytesOf, placed } from '../streams/placed-bytes.ts';
 
 /** A shorter message that comes with a paper only says that it does. */

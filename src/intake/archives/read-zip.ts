@@ -6,7 +6,7 @@ import { gatherBytes } from '../bytes-of.ts';
 import { deepest, type Entry, type ReadEntry } from '../entry.ts';
 import { failed } from '../failed.ts';
 import type { Intake } from '../intake.ts';
-import { formOfName } from '../read-bytes.ts';
+import { formOfName } from '../file-forms.ts';
 import { bytesOf, placed, without, type PlacedBytes } from '../streams/placed-bytes.ts';
 import { isLeftAlone } from '../walk.ts';
 

@@ -1,4 +1,5 @@
-import { formOfName, sniffForm, type FileForm } from '../read-bytes.ts';
+import { formOfName, type FileForm } from '../file-forms.ts';
+import { sniffForm } from '../sniff-form.ts';
 
 /** Media types and what they hold; of XML and plain text the first characters tell. */
 const forms: Readonly<Record<string, FileForm>> = {

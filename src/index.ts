@@ -6,8 +6,10 @@
  */
 export { readArticle } from './article/read-article.ts';
 export type { ArticleOutcome } from './article/read-article.ts';
+export { readSource } from './article/read-source.ts';
+export type { DocumentText, FileProperties } from './article/documents/document.ts';
 export { exportJsonl, recordLine } from './export/jsonl.ts';
-export type { Intake, IntakeLimits } from './intake/intake.ts';
+export type { Intake, IntakeLimits, Passed, Reached } from './intake/intake.ts';
 export { readInputs } from './intake/read-inputs.ts';
 export type { ReadInputsOptions } from './intake/read-inputs.ts';
 export { createAnnotator } from './language/annotator.ts';
@@ -58,7 +60,7 @@ export type {
   RecordedStatement,
   RecordedStory,
 } from './model/record.ts';
-export type { MediaType, Source, SourceHints } from './model/source.ts';
+export type { DocumentType, MediaType, Source, SourceHints } from './model/source.ts';
 export type { StatementAct } from './model/statement-acts.ts';
 export type { Span } from './model/span.ts';
 export { loadReader } from './pipeline/default-reader.ts';

@@ -180,7 +180,7 @@ const inOneRecord: readonly HostileInput[] = [
     name: 'acts of one state in one week',
     form: 'json',
     until: 'record',
-    size: 480,
+    size: 240,
     make: (size) =>
       articles(
         size,

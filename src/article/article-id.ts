@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Source } from '../model/source.ts';
+import { documentTypeOf, type Source } from '../model/source.ts';
 import { cleanText, tidy } from './clean-text.ts';
 import { decode } from './decode.ts';
 import { readPageFacts } from './html/page-facts.ts';
@@ -10,14 +10,18 @@ import { readTextHeader } from './text-header.ts';
 
 /**
  * An article's id: a hash of its address, its text and its envelope, since the same text under another date is another article. Where it has
- * no address on the web the file that it lies in does not count: one text in two files is one article, found in two places.
+ * no address on the web the file that it lies in does not count: one text in two files is one article, found in two places. `sourceHash` is the
+ * hash of its bytes, where it is known.
  */
-export function idOf(source: Source, url: string | null): string {
+export function idOf(source: Source, url: string | null, sourceHash: string | null = null): string {
   const { id, title, byline, outlet, publishedOn, language } = source.hints;
-  const form = source.mediaType === 'text/html' ? 'text/html' : 'text/plain';
+  const form = source.mediaType === 'text/markdown' ? 'text/plain' : source.mediaType;
   const envelope = JSON.stringify([form, id, title, byline, outlet, publishedOn, language]);
   const address = url ?? (/^https?:/i.test(source.source) ? source.source : '');
-  return bytesToHex(sha256(utf8ToBytes(`${address}\0${textHashOf(source)}\0${envelope}`))).slice(0, 24);
+  return bytesToHex(sha256(utf8ToBytes(`${address}\0${textHashOf(source, sourceHash)}\0${envelope}`))).slice(
+    0,
+    24,
+  );
 }
 
 /**
@@ -28,8 +32,9 @@ export function articleIdOf(source: Source): string {
   return idOf(source, tidy(source.hints.url ?? ownAddress(source)));
 }
 
-/** The address that a text's header or a page's head gives; null for none. */
+/** The address that a text's header or a page's head gives; null for none. A document gives none. */
 function ownAddress({ bytes, charset, mediaType }: Source): string | null {
+  if (documentTypeOf(mediaType) !== null) return null;
   const { text } = decode(bytes, charset);
   if (mediaType === 'text/html') return readPageFacts(readPageTree(text)).url;
   return readTextHeader(cleanText(text)).url;

@@ -19,10 +19,10 @@ function withDate(draft: Draft, words: string | null): Draft {
 }
 
 /** What a text's header or a page's head says of its article; `date` in the source's own words. */
-type Head = Record<'title' | 'byline' | 'outlet' | 'url' | 'language' | 'date', string | null>;
+export type Head = Record<'title' | 'byline' | 'outlet' | 'url' | 'language' | 'date', string | null>;
 
 /** What the envelope says comes before what the head says; of the dates, the first that is possible. */
-function draftWith(source: Source, head: Head, pieces: Draft['pieces']): Draft {
+export function draftWith(source: Source, head: Head, pieces: Draft['pieces']): Draft {
   const envelope = draftFrom(source.hints);
   const draft: Draft = {
     ...envelope,

@@ -55,3 +55,9 @@ export function readMarks(line: string): PlainLine {
   const bold = /^(?:\*\*|__)[^\n]*(?:\*\*|__):?$/.test(trimmed);
   return { text: withoutInlineMarks(trimmed), role: bold ? 'bold' : 'plain' };
 }
+
+/** A line without the bullet or number that opens it; null where none does. */
+export function withoutBullet(line: string): string | null {
+  const mark = bullet.exec(line) ?? ordinal.exec(line);
+  return mark ? line.slice(mark[0].length) : null;
+}

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
+import type { FailureCode } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Source } from '../model/source.ts';
+import { documentTypeOf, type Source } from '../model/source.ts';
 import { idOf } from './article-id.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Assembled } from './assemble.ts';
 import { beginDraft } from './begin-draft.ts';
 import { takeBylines } from './bylines.ts';
 import { findUrlDate } from './calendar-dates.ts';
@@ -11,6 +12,8 @@ import { tidy } from './clean-text.ts';
 import { takeWireHead } from './wire-heads.ts';
 import { splitDatelines } from './datelines.ts';
 import { decode } from './decode.ts';
+import type { DocumentText } from './documents/document.ts';
+import { draftOfDocument, withFileProperties } from './documents/draft-of-document.ts';
 import type { Draft, DraftRule } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { findHeadlines } from './headlines.ts';
@@ -25,7 +28,7 @@ import { hashOf } from './text-hash.ts';
 /** What the article stage makes of one source: an article with its doubts, or why it is none. */
 export type ArticleOutcome =
   | { readonly kind: 'article'; readonly article: Article; readonly issues: readonly Issue[] }
-  | { readonly kind: 'not-an-article'; readonly reason: string };
+  | { readonly kind: 'not-an-article'; readonly reason: string; readonly code?: FailureCode };
 
 /** What is done to an article's pieces, in this order. */
 const rules: readonly DraftRule[] = [
@@ -64,25 +67,42 @@ function emptiedText({ hints }: Source, begun: Draft): string | null {
   return refusalOf(text, blocks) === null ? text : null;
 }
 
-/** A text that would be refused for what is no prose in it, without that: the good paragraphs are kept, and a doubt says so. */
-function withoutJunk(draft: Draft): Draft {
-  const { text, blocks } = assemble(draft.pieces);
-  if (refusalOf(text, blocks) === null) return draft;
-  const pieces = draft.pieces.filter((piece) => !isRunning(piece) || isProse(piece.text));
-  if (!pieces.some((piece) => isProse(piece.text))) return draft;
-  const detail = `${draft.pieces.length - pieces.length} pieces of digits and signs`;
-  return { ...draft, pieces, issues: [...draft.issues, { code: 'article-not-text', span: null, detail }] };
+/** A draft whose rules are done, its text, and why that is no article where it is none. */
+interface Judged extends Assembled {
+  readonly draft: Draft;
+  readonly refusal: string | null;
 }
 
-function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
-  const draft = withoutJunk(rules.reduce<Draft>((held, rule) => rule(held), begun));
-  const { text, blocks, cut } = assemble(draft.pieces);
-  const refusal = source.short === true && /\p{L}/u.test(text) ? null : refusalOf(text, blocks);
+function judged(draft: Draft): Judged {
+  const assembled = assemble(draft.pieces);
+  return { ...assembled, draft, refusal: refusalOf(assembled.text, assembled.blocks) };
+}
+
+/** A text that would be refused for what is no prose in it, without that: the good paragraphs are kept, and a doubt says so. */
+function withoutJunk(whole: Judged): Judged {
+  const { draft } = whole;
+  if (whole.refusal === null) return whole;
+  const pieces = draft.pieces.filter((piece) => !isRunning(piece) || isProse(piece.text));
+  if (!pieces.some((piece) => isProse(piece.text))) return whole;
+  const detail = `${draft.pieces.length - pieces.length} pieces of digits and signs`;
+  return judged({
+    ...draft,
+    pieces,
+    issues: [...draft.issues, { code: 'article-not-text', span: null, detail }],
+  });
+}
+
+function outcomeFrom(source: Source, begun: Draft, document: DocumentText | null): ArticleOutcome {
+  const whole = withoutJunk(judged(rules.reduce<Draft>((held, rule) => rule(held), begun)));
+  const draft = document === null ? whole.draft : withFileProperties(whole.draft, document.properties);
+  const { text, blocks, cut } = whole;
+  const refusal = source.short === true && /\p{L}/u.test(text) ? null : whole.refusal;
   const emptied = refusal === null ? null : emptiedText(source, begun);
   if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
   const url = tidy(draft.url);
+  const sourceHash = hashOf(source);
   const article: Article = {
-    id: idOf(source, url),
+    id: idOf(source, url, sourceHash),
     url,
     outlet: tidy(draft.outlet),
     title: tidy(draft.title),
@@ -92,7 +112,7 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
     language: primaryTag(draft.language) ?? languageOf(emptied ?? text),
     text,
     blocks,
-    sourceHash: hashOf(source),
+    sourceHash,
     source: source.source,
   };
   return {
@@ -105,15 +125,20 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
 /**
  * Reads one source as an article: its bytes as text, furniture dropped, the rest in blocks with exact spans.
  *
+ * A document is opened first (`readSource` does both) and comes with its text.
+ *
  * Pure and total: any bytes give an outcome, the same bytes the same one. A source that its envelope announces as an article is one even
  * where nothing of its text is left, with the issue `article-empty`. `publishedOn` comes from the envelope, else the header line or front
  * matter, else a line of time, else a dateline with its year, else the web address. The article's id is cut from SHA-256 over its URL,
  * its text and its envelope.
  */
-export function readArticle(source: Source): ArticleOutcome {
+export function readArticle(source: Source, document: DocumentText | null = null): ArticleOutcome {
+  if (document !== null) return outcomeFrom(source, draftOfDocument(source, document), document);
+  if (documentTypeOf(source.mediaType) !== null)
+    return { kind: 'not-an-article', reason: 'the document has not been opened' };
   const { text, issues } = decode(source.bytes, source.charset);
   if (isBinary(text)) return { kind: 'not-an-article', reason: 'the bytes are not text' };
   const read = beginDraft(source, text);
   const begun: Draft = { ...read, issues: [...issues, ...read.issues] };
-  return outcomeFrom(source, begun);
+  return outcomeFrom(source, begun, null);
 }

@@ -9,11 +9,13 @@ export function hashOf({ bytes }: Source): string {
 
 /**
  * The hash by which one text is known wherever it lies. A text in UTF-8 counts without its byte order mark, its kinds of line ends and the
- * blanks at its end: a colleague's editor changes them, and none of them is read. Pages, and bytes of other charsets, count as they are.
+ * blanks at its end: a colleague's editor changes them, and none of them is read. Pages, documents, and bytes of other charsets, count as they
+ * are; whoever has hashed them already hands that in.
  */
-export function textHashOf(source: Source): string {
-  const text = source.mediaType === 'text/html' ? null : plainText(source.bytes);
-  return text === null ? hashOf(source) : bytesToHex(sha256(utf8ToBytes(text)));
+export function textHashOf(source: Source, sourceHash: string | null = null): string {
+  const isText = source.mediaType === 'text/plain' || source.mediaType === 'text/markdown';
+  const text = isText ? plainText(source.bytes) : null;
+  return text === null ? (sourceHash ?? hashOf(source)) : bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 function plainText(bytes: Uint8Array): string | null {

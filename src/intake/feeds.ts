@@ -1,17 +1,41 @@
 import { Failure } from '../model/failure.ts';
 import type { Source } from '../model/source.ts';
+import { closedFeed } from './cut-feed.ts';
+import { failed } from './failed.ts';
 import { feedFrom } from './feed-from.ts';
 import type { Entry, Feed } from './feed-from.ts';
+import { feedText } from './feed-text.ts';
 import type { Intake } from './intake.ts';
 
+/** A feed, and whether it ends in the middle: then only its whole entries are there. */
+export interface ParsedFeed {
+  readonly feed: Feed;
+  readonly isCut: boolean;
+}
+
 /** A feed by its bytes; `feed-broken` for what is none. */
-export function parsedFeed(bytes: Uint8Array, subject: string): Feed | Failure {
+export function parsedFeed(bytes: Uint8Array, subject: string): ParsedFeed | Failure {
+  const whole = wholeFeed(bytes, subject);
+  if (!(whole instanceof Failure)) return { feed: whole, isCut: false };
+  const beginning = beginningOf(bytes);
+  return beginning === null ? whole : { feed: beginning, isCut: true };
+}
+
+function wholeFeed(bytes: Uint8Array, subject: string): Feed | Failure {
   try {
-    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-    const declared = /encoding=["']([\w.:-]{2,30})["']/.exec(head)?.[1] ?? 'utf-8';
-    return feedFrom(new TextDecoder(declared).decode(bytes));
+    return feedFrom(feedText(bytes));
   } catch (error) {
     return new Failure('feed-broken', subject, { cause: error });
+  }
+}
+
+/** A feed of which only the beginning is there, as far as its entries are whole; null where there is none. */
+function beginningOf(bytes: Uint8Array): Feed | null {
+  try {
+    const closed = closedFeed(feedText(bytes));
+    return closed === null ? null : feedFrom(closed);
+  } catch {
+    return null; // Not cut but broken: the failure of the whole is told.
   }
 }
 
@@ -24,11 +48,12 @@ function nameOf(entry: Entry, position: number): string {
 /** A tag whose brackets are still written as entities: the feed has escaped its entries twice over. */
 const escapedTag = /&lt;\/?[a-z][a-z1-6]{0,9}(?:\s[^<>]{0,200})?\/?&gt;/i;
 
-/** An entry whose tags are written as text, with its entities read once more. */
+/** An entry whose tags are written as text, with its entities read once more; a title's always, since a title has no tags. */
 function unescaped(entry: Entry): Entry {
-  const { content, title } = entry;
-  if (content === null || /<[a-z!/]/i.test(content) || !escapedTag.test(content)) return entry;
-  return { ...entry, content: withoutEscapes(content), title: title === null ? null : withoutEscapes(title) };
+  const { content } = entry;
+  const title = entry.title === null ? null : withoutEscapes(entry.title);
+  if (content === null || /<[a-z!/]/i.test(content) || !escapedTag.test(content)) return { ...entry, title };
+  return { ...entry, content: withoutEscapes(content), title };
 }
 
 function withoutEscapes(words: string): string {
@@ -36,7 +61,13 @@ function withoutEscapes(words: string): string {
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
+    .replace(/&#(\d{2,6});/g, (whole, code: string) => letterOf(Number(code)) ?? whole)
     .replaceAll('&amp;', '&');
+}
+
+/** The letter of a code point; null for a number that is none. */
+function letterOf(code: number): string | null {
+  return code < 0x11_00_00 && (code < 0xd8_00 || code > 0xdf_ff) ? String.fromCodePoint(code) : null;
 }
 
 function sourceOf(content: string, source: string): Omit<Source, 'hints'> {
@@ -66,19 +97,19 @@ export function sourceOfEntry(
  * Reads an RSS, RDF, Atom or JSON feed: each entry with content or a description is one source, named
  * `<source>#<last part of its id>`, with the feed's title as its outlet. In feed order.
  *
- * XML that is no feed gives `feed-broken`; a feed without a readable entry `input-empty`.
+ * A feed that ends in the middle gives its whole entries and `feed-cut`; XML that is no feed `feed-broken`; a feed without a readable entry `input-empty`.
  */
 export function readFeed(
   bytes: Uint8Array,
   from: { readonly source: string; readonly subject: string },
 ): readonly Intake[] {
-  const feed = parsedFeed(bytes, from.subject);
-  if (feed instanceof Failure) return [{ kind: 'failure', failure: feed }];
+  const parsed = parsedFeed(bytes, from.subject);
+  if (parsed instanceof Failure) return [{ kind: 'failure', failure: parsed }];
+  const { feed, isCut } = parsed;
   const intakes = feed.entries.flatMap((entry, position): readonly Intake[] => {
     const source = sourceOfEntry(entry, { feed, source: from.source, position });
     return source === null ? [] : [{ kind: 'source', source }];
   });
-  return intakes.length > 0
-    ? intakes
-    : [{ kind: 'failure', failure: new Failure('input-empty', from.subject) }];
+  const cut = isCut ? [failed('feed-cut', from.subject)] : [];
+  return intakes.length > 0 ? [...intakes, ...cut] : [failed('input-empty', from.subject)];
 }

@@ -69,7 +69,11 @@ function readLine(line: ByteLine, source: string, subject: string): Intake | nul
  */
 export async function* readJsonLines(
   stream: AsyncIterable<Uint8Array | string>,
-  from: { readonly source: string; readonly subject: string; readonly limits: IntakeLimits },
+  from: {
+    readonly source: string;
+    readonly subject: string;
+    readonly limits: Pick<IntakeLimits, 'lineBytes'>;
+  },
 ): AsyncGenerator<Intake> {
   let any = false;
   for await (const line of byteLines(asUtf8(stream), from.limits.lineBytes)) {

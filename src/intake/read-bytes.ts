@@ -2,18 +2,48 @@ import { failed } from './failed.ts';
 import { extname } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { MediaType, Source } from '../model/source.ts';
+import { isAddressList, readAddressList } from './address-lists.ts';
 import { looksBinary } from './bytes-of.ts';
 import { readCsv } from './csv-rows.ts';
+import { feedText } from './feed-text.ts';
 import { readFeed } from './feeds.ts';
 import type { Intake } from './intake.ts';
 import { noHints, readJsonArticle } from './json-article.ts';
 import { textOfMarked } from './json-text.ts';
 import { parseJson } from './parse-json.ts';
 
-/** What a file's bytes are, as far as its ending and first characters tell. */
-export type ByteForm = 'json' | 'json-lines' | 'csv' | 'tsv' | 'feed' | 'html' | 'markdown' | 'text';
+/** What a file's bytes are, as far as its ending and first characters tell, where they are read whole. */
+export type ByteForm =
+  | 'json'
+  | 'json-lines'
+  | 'csv'
+  | 'tsv'
+  | 'feed'
+  | 'html'
+  | 'markdown'
+  | 'text'
+  | 'pdf'
+  | 'docx'
+  | 'odt';
 
-const formOfEnding: Readonly<Record<string, ByteForm>> = {
+/** Forms that are read as streams, since they hold many sources: archives, packed files, and mail with what is attached. */
+export type ArchiveForm = 'gzip' | 'zstd' | 'zip' | 'wacz' | 'warc' | 'mail';
+
+export type FileForm = ByteForm | ArchiveForm;
+
+const formOfEnding: Readonly<Record<string, FileForm>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.odt': 'odt',
+  '.eml': 'mail',
+  '.gz': 'gzip',
+  '.zst': 'zstd',
+  '.zip': 'zip',
+  '.wacz': 'wacz',
+  '.warc': 'warc',
+  '.opml': 'feed',
   '.json': 'json',
   '.jsonl': 'json-lines',
   '.ndjson': 'json-lines',
@@ -30,40 +60,87 @@ const formOfEnding: Readonly<Record<string, ByteForm>> = {
 };
 
 /** The form that a file name's ending means; null where it means none. */
-export function formOfName(name: string): ByteForm | null {
+export function formOfName(name: string): FileForm | null {
   return formOfEnding[extname(name).toLowerCase()] ?? null;
 }
 
+/** What the first bytes of packed files and documents are. */
+const magics: readonly (readonly [string, FileForm])[] = [
+  ['%PDF-', 'pdf'],
+  ['\u001F\u008B', 'gzip'],
+  ['\u0028\u00B5\u002F\u00FD', 'zstd'],
+  ['WARC/', 'warc'],
+];
+
+/** What a ZIP file is, by the name of its first entry: documents begin with their own. */
+function sniffZip(head: string): FileForm {
+  if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt';
+  return head.includes('[Content_Types].xml') || head.includes('word/') ? 'docx' : 'zip';
+}
+
 /** The form that the first characters show: for standard input and files without an ending. */
-export function sniffForm(bytes: Uint8Array): ByteForm {
+export function sniffForm(bytes: Uint8Array): FileForm {
+  const raw = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  if (raw.startsWith('PK\u0003\u0004')) return sniffZip(raw);
+  const magic = magics.find(([opening]) => raw.startsWith(opening));
+  if (magic) return magic[1];
   const head = textOfMarked(bytes.subarray(0, 2048)).trimStart();
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed';
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex)[\s>]/i.test(head)
+  )
+    return 'feed';
   if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article|div|p|h1|meta)[\s>]/i.test(head))
     return 'html';
+  if (
+    /^(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|From|Date|Subject): \S/i.test(head) &&
+    isMail(head)
+  )
+    return 'mail';
   if (head.startsWith('[')) return 'json';
   if (!head.startsWith('{')) return 'text';
   const firstLine = head.split('\n', 1)[0].trimEnd();
   return firstLine.endsWith('}') ? 'json-lines' : 'json';
 }
 
+/** Whether a text opens with the head of a message: three of its fields before the first empty line. */
+function isMail(head: string): boolean {
+  const fields = head
+    .split(/\r?\n\r?\n/, 1)[0]
+    .match(/^(?:from|to|date|subject|message-id|mime-version|received|content-type):/gim);
+  return new Set(fields?.map((field) => field.toLowerCase())).size >= 3;
+}
+
 /** Nothing but white space and byte order marks. */
 const blanks = new Set([0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => blanks.has(byte));
 
-const mediaTypes: Readonly<Record<'html' | 'markdown' | 'text', MediaType>> = {
+type OneArticle = 'html' | 'markdown' | 'text' | 'pdf' | 'docx' | 'odt';
+
+const mediaTypes: Readonly<Record<OneArticle, MediaType>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
   html: 'text/html',
   markdown: 'text/markdown',
   text: 'text/plain',
 };
 
-function plainSource(bytes: Uint8Array, source: string, form: 'html' | 'markdown' | 'text'): Source {
+function plainSource(bytes: Uint8Array, source: string, form: OneArticle): Source {
   return { source, mediaType: mediaTypes[form], bytes, charset: null, retrievedAt: null, hints: noHints };
+}
+
+/** What a list of addresses names is passed over, since it lies on the web; a list that names none is empty. */
+function readList(bytes: Uint8Array, subject: string): readonly Intake[] {
+  const addresses = readAddressList(feedText(bytes));
+  if (addresses.length === 0) return [failed('input-empty', subject)];
+  return addresses.map(({ url }) => ({ kind: 'passed', path: url, why: 'address' }));
 }
 
 /** One object is one article; a list of objects is as many, each named by its id or place. */
 function readJson(bytes: Uint8Array, source: string, subject: string): readonly Intake[] {
   const parsed = parseJson(textOfMarked(bytes));
   if ('line' in parsed) {
+    if (isJsonFeedText(bytes)) return readFeed(bytes, { source, subject });
     const place = `${subject}:${parsed.line}:${parsed.column}`;
     return [{ kind: 'failure', failure: new Failure('json-broken', place, { cause: parsed.cause }) }];
   }
@@ -82,10 +159,20 @@ function readJson(bytes: Uint8Array, source: string, subject: string): readonly 
   });
 }
 
+/** Whether a text opens as a JSON feed does, though it may end in the middle. */
+export function isJsonFeedText(bytes: Uint8Array): boolean {
+  return /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+}
+
 /** Source: JSON Feed 1.1, "version". */
 function isJsonFeed(value: unknown): boolean {
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
   return typeof version === 'string' && version.startsWith('https://jsonfeed.org/');
+}
+
+/** Whether a form is a document, which is no text and may be larger. */
+export function isDocumentForm(form: FileForm): boolean {
+  return form === 'pdf' || form === 'docx' || form === 'odt' || form === 'mail';
 }
 
 /**
@@ -97,7 +184,7 @@ export function readBytes(
   from: { readonly source: string; readonly subject: string; readonly form: ByteForm },
 ): readonly Intake[] {
   if (isBlank(bytes)) return [failed('input-empty', from.subject)];
-  if (looksBinary(bytes)) return [failed('input-not-text', from.subject)];
+  if (!isDocumentForm(from.form) && looksBinary(bytes)) return [failed('input-not-text', from.subject)];
   switch (from.form) {
     case 'json':
     case 'json-lines':
@@ -106,10 +193,15 @@ export function readBytes(
     case 'tsv':
       return readCsv(textOfMarked(bytes), { ...from, tabs: from.form === 'tsv' });
     case 'feed':
-      return readFeed(bytes, from);
+      return isAddressList(feedText(bytes.subarray(0, 8192)))
+        ? readList(bytes, from.subject)
+        : readFeed(bytes, from);
     case 'html':
     case 'markdown':
     case 'text':
+    case 'pdf':
+    case 'docx':
+    case 'odt':
       return [{ kind: 'source', source: plainSource(bytes, from.source, from.form) }];
   }
 }

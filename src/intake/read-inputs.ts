@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { Failure } from '../model/failure.ts';
-import { fileFailure, gatherBytes } from './bytes-of.ts';
+import type { Entry } from './entry.ts';
 import { failed } from './failed.ts';
 import { isWebAddress } from './fetch/is-web-address.ts';
 import { usualLimits } from './intake.ts';
 import type { Intake, IntakeLimits } from './intake.ts';
-import { readJsonLines } from './json-lines.ts';
-import { formOfName, readBytes, sniffForm } from './read-bytes.ts';
+import { formOfName, isDocumentForm, type FileForm } from './read-bytes.ts';
+import { readEntry } from './read-entry.ts';
+import { failureOf, readStream } from './read-stream.ts';
+import { placed } from './streams/placed-bytes.ts';
+import { unpackingBound } from './unpacking-bound.ts';
 import { walkFiles } from './walk.ts';
 
 /** How inputs are read. */
@@ -15,68 +18,75 @@ export interface ReadInputsOptions {
   readonly limits?: Partial<IntakeLimits>;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** How far another run has read an archive, as `Reached` told it; null where none did. Every archive is read whole where not given. */
+  readonly reachedIn?: (archive: string) => Promise<readonly number[] | null>;
   /** Reads an address on the web; where it is not given, addresses are refused. */
   readonly web?: (address: string) => AsyncGenerator<Intake>;
 }
+
+/** Standard input shows its form in its first bytes. */
+const standardInput = { name: '-', form: null, source: '-', subject: '-' };
 
 interface FileToRead {
   readonly path: string;
   readonly source: string;
   readonly limits: IntakeLimits;
+  readonly reachedIn: ReadInputsOptions['reachedIn'];
 }
 
-async function wholeFile(file: FileToRead): Promise<Uint8Array> {
-  const handle = await open(file.path, 'r');
-  try {
-    const { size } = await handle.stat();
-    if (size > file.limits.fileBytes) throw new Failure('input-too-large', file.path);
-    const stream = handle.createReadStream({ autoClose: false });
-    return await gatherBytes(stream, { bytes: file.limits.fileBytes, subject: file.path });
-  } finally {
-    await handle.close();
-  }
+/** Forms that are read as streams: their size is bound by what they hold. */
+const streamed: ReadonlySet<FileForm | null> = new Set([
+  'json-lines',
+  'gzip',
+  'zstd',
+  'zip',
+  'wacz',
+  'warc',
+  null,
+] as const);
+
+/** Throws `input-too-large` for a file that is read whole, before any of it is read. */
+function refuseLarge({ path, limits }: FileToRead, size: number): void {
+  const form = formOfName(path);
+  if (form === null || streamed.has(form)) return;
+  if (size > (isDocumentForm(form) ? limits.documentBytes : limits.fileBytes))
+    throw new Failure('input-too-large', path);
 }
 
 async function* readFile(file: FileToRead): AsyncGenerator<Intake> {
-  const named = formOfName(file.path);
   try {
-    if (named === 'json-lines') {
-      yield* readJsonLines(createReadStream(file.path), { ...file, subject: file.path });
-      return;
+    const { size, mtimeMs } = await stat(file.path);
+    refuseLarge(file, size);
+    const isArchive = streamed.has(formOfName(file.path));
+    const archive = isArchive ? `${await realpath(file.path)} ${size} ${mtimeMs}` : '';
+    const resume = (isArchive ? await file.reachedIn?.(archive) : null) ?? [];
+    const entry: Entry = {
+      ...file,
+      name: file.path,
+      form: null,
+      subject: file.path,
+      open: (offset) => placed(createReadStream(file.path, { start: offset }), offset),
+      depth: 0,
+      bound: unpackingBound({ subject: file.path, free: file.limits.unpackedBytes, packed: () => size }),
+      resume,
+    };
+    let begun = resume.length > 0;
+    for await (const intake of readEntry(entry)) {
+      begun ||= intake.kind === 'reached';
+      yield intake.kind === 'reached' ? { ...intake, archive } : intake;
     }
-    const bytes = await wholeFile(file);
-    const form = named ?? (/\.te?xt$/i.test(file.path) ? 'text' : sniffForm(bytes));
-    yield* readBytes(bytes, { source: file.source, subject: file.path, form });
+    if (begun) yield { kind: 'reached', archive, position: null };
   } catch (error) {
-    yield { kind: 'failure', failure: error instanceof Failure ? error : fileFailure(file.path, error) };
+    yield { kind: 'failure', failure: failureOf(file.path, error) };
   }
-}
-
-/** Standard input is gathered whole up to the limit, since its form shows only in its first characters. */
-async function* readStandardInput(
-  stdin: AsyncIterable<Uint8Array | string>,
-  limits: IntakeLimits,
-): AsyncGenerator<Intake> {
-  try {
-    const bytes = await gatherBytes(stdin, { bytes: limits.fileBytes, subject: '-' });
-    const form = sniffForm(bytes);
-    if (form === 'json-lines') yield* readJsonLines(only(bytes), { source: '-', subject: '-', limits });
-    else yield* readBytes(bytes, { source: '-', subject: '-', form });
-  } catch (error) {
-    yield { kind: 'failure', failure: error instanceof Failure ? error : fileFailure('-', error) };
-  }
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /**
  * Reads files, folders and standard input (`-`) as sources, one at a time, in the order given; a folder's files in the
- * order of their names. Nothing is held but the file at hand.
+ * order of their names. Nothing is held but the file, entry or record at hand.
  *
- * Forms: `.txt`, `.md`, `.html`, `.json` (an object or a list), `.jsonl`, feeds (`.xml`, `.rss`, `.atom`); a file of
- * another ending that is given by itself, and standard input, show their form by their first characters.
+ * Forms: text, Markdown, pages, JSON, JSON Lines, CSV, feeds, PDF, Word and OpenDocument texts, mail; packed with gzip or Zstandard, or in
+ * ZIP, WARC and WACZ files. A file of another ending that is given by itself, and standard input, show their form by their first bytes.
  * Never throws: what cannot be read gives a failure in its place, and the rest is read.
  */
 export async function* readInputs(
@@ -86,7 +96,7 @@ export async function* readInputs(
   const limits: IntakeLimits = { ...usualLimits, ...options.limits };
   for (const path of paths) {
     if (path === '-') {
-      yield* readStandardInput(options.stdin ?? process.stdin, limits);
+      yield* readStream({ ...standardInput, bytes: options.stdin ?? process.stdin, limits });
       continue;
     }
     if (isWebAddress(path)) {
@@ -96,7 +106,7 @@ export async function* readInputs(
     }
     for await (const entry of walkFiles(path)) {
       if (entry.kind !== 'file') yield entry;
-      else yield* readFile({ ...entry, limits });
+      else yield* readFile({ ...entry, limits, reachedIn: options.reachedIn });
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Failure } from '../model/failure.ts';
 import { compareText } from '../model/order.ts';
 import { fileFailure } from './bytes-of.ts';
 import type { Passed } from './intake.ts';
+import { formOfName } from './read-bytes.ts';
 
 /** One file to read: where it is, and what its source is called. */
 export type FileEntry =
@@ -11,11 +12,13 @@ export type FileEntry =
   | Passed
   | { readonly kind: 'failure'; readonly failure: Failure };
 
-/** Files that intake reads, by their ending. */
-const readable = /\.(?:txt|text|md|markdown|json|jsonl|ndjson|csv|tsv|html?|xhtml|xml|rss|atom)$/i;
-
 /** Names that are passed over in folders: notes on the folder itself, hidden files, and folders of package managers. */
 const passedOver = /^(?:\.|_|README(?:\.|$)|LICEN[CS]E(?:\.|$)|node_modules$)/i;
+
+/** Whether a name in a folder or an archive is left alone. */
+export function isLeftAlone(name: string): boolean {
+  return passedOver.test(name);
+}
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   const names: string[] = [];
@@ -69,7 +72,7 @@ async function* walkPlace(place: Place): AsyncGenerator<FileEntry> {
     if (await leadsInside(place)) yield { kind: 'passed', path: place.path, why: 'link-inside' };
     else if (found.isDirectory()) yield* walkFolder(place);
     else if (!found.isFile()) yield { kind: 'passed', path: place.path, why: 'no-file' };
-    else if (readable.test(place.path)) yield { kind: 'file', path: place.path, source: place.below };
+    else if (formOfName(place.path) !== null) yield { kind: 'file', path: place.path, source: place.below };
     else yield { kind: 'passed', path: place.path, why: 'type' };
   } catch (error) {
     if (isEndless(error)) yield { kind: 'passed', path: place.path, why: 'link-endless' };

@@ -3,12 +3,21 @@ export const failureTexts = {
   'input-missing': 'There is no such file or folder. Check the path.',
   'input-unreadable': 'The file or folder could not be read. Check its permissions.',
   'input-too-large': 'The file is larger than the limit. Split it, or give one article a file or a line.',
-  'input-not-text': 'The bytes are no text. Give text, Markdown, HTML, JSON, CSV or a feed.',
+  'input-not-text':
+    'The bytes are of no kind that is read. Give text, a page, a feed, JSON, CSV, a PDF, a document, mail or an archive.',
   'input-empty': 'The file has no text in it.',
   'input-not-article':
     'No article could be found in it: no paragraph of running text. "read --short" takes a sentence or a note.',
+  'input-encrypted': 'It is protected by a password. Save it without one.',
+  'pdf-scanned': 'The PDF holds pictures of pages and no text. Run it through a text recogniser (OCR) first.',
+  'document-broken': 'The document is damaged and could not be opened.',
+  'archive-broken': 'The archive is damaged or cut there. What stands before it was read.',
+  'archive-bomb': 'It unpacks to far more than an archive of texts does; the rest of it was not read.',
+  'archive-path': 'The entry is named by a path that leads out of the archive; it was not read.',
+  'archive-too-deep': 'It is an archive in an archive in an archive. Unpack it once and read that.',
   'json-broken': 'The JSON could not be parsed there. The good lines around it were read.',
   'feed-broken': 'The feed could not be parsed.',
+  'feed-cut': 'The feed ends in the middle. Its whole entries were read.',
   'csv-broken': 'The CSV could not be read there: it needs a head line with a column "text" or "html".',
   'url-not-web':
     'It is no address on the web: only http and https are read, without a user or password in the address.',

@@ -11,8 +11,22 @@ export interface SourceHints {
   readonly language: string | null;
 }
 
-/** What kind of text the bytes hold. */
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
+/** Kinds of documents that are opened before their text is read: PDF, Word (OOXML) and OpenDocument text. */
+export const documentTypes = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+] as const;
+
+export type DocumentType = (typeof documentTypes)[number];
+
+/** What the bytes hold: a text, or a document. */
+export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | DocumentType;
+
+/** The kind of document that a media type names; null for text. */
+export function documentTypeOf(mediaType: string): DocumentType | null {
+  return documentTypes.find((one) => one === mediaType) ?? null;
+}
 
 /** One article as it came in, unread. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { Intake, Passed } from '../intake/intake.ts';
+import type { Intake, Passed, Reached } from '../intake/intake.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
@@ -8,7 +8,7 @@ import type { Unreadable } from './reader.ts';
 /** What became of the inputs, told once it is safe in the record. */
 export type Progress =
   | { readonly kind: 'saved'; readonly saved: number; readonly known: number }
-  | { readonly kind: 'not-an-article'; readonly source: string; readonly reason: string }
+  | (Unreadable & { readonly source: string })
   | { readonly kind: 'failure'; readonly failure: Failure }
   | Passed;
 
@@ -28,6 +28,8 @@ export interface Doors<R = Reading> {
   readonly save: (readings: readonly R[]) => Promise<{ readonly saved: number; readonly known: number }>;
   /** Whether what a source holds is in the record already: it is then not read. Every source is read where not given. */
   readonly isKnown?: IsKnown;
+  /** Keeps how far an archive has been read. It is called once all that was read of it up to there is kept. */
+  readonly noteReached?: (reached: Pick<Reached, 'archive' | 'position'>) => Promise<void>;
   /** How many sources may be under way at once, from 1. */
   readonly ahead: number;
 }
@@ -38,13 +40,24 @@ const together = 24;
 /** Reads every input into the record, a few at once, and tells what became of them in the order given. */
 export async function* readInto<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): AsyncGenerator<Progress> {
   let unsaved: R[] = [];
+  // How far each archive is read, once what is unsaved is saved; and how often that has been told since it was noted.
+  let reached = new Map<string, Reached>();
+  let told = 0;
+  async function* flush(): AsyncGenerator<Progress> {
+    if (unsaved.length > 0) yield { kind: 'saved', ...(await doors.save(unsaved)) };
+    for (const one of reached.values()) await doors.noteReached?.(one);
+    [unsaved, reached, told] = [[], new Map(), 0];
+  }
   for await (const outcome of outcomesOf(inputs, doors)) {
     switch (outcome.kind) {
       case 'reading':
         unsaved.push(outcome.reading);
-        if (unsaved.length < together) break;
-        yield { kind: 'saved', ...(await doors.save(unsaved)) };
-        unsaved = [];
+        if (unsaved.length >= together) yield* flush();
+        break;
+      case 'reached':
+        reached.set(outcome.archive, outcome);
+        told += 1;
+        if (unsaved.length === 0 && told >= together) yield* flush();
         break;
       case 'known':
         yield { kind: 'saved', saved: 0, known: 1 };
@@ -55,10 +68,14 @@ export async function* readInto<R>(inputs: AsyncIterable<Intake>, doors: Doors<R
         yield outcome;
     }
   }
-  if (unsaved.length > 0) yield { kind: 'saved', ...(await doors.save(unsaved)) };
+  yield* flush();
 }
 
-type Read<R> = Extract<Given<R>, { kind: 'reading' }> | Repeated | Exclude<Progress, { kind: 'saved' }>;
+type Read<R> =
+  | Extract<Given<R>, { kind: 'reading' }>
+  | Repeated
+  | Reached
+  | Exclude<Progress, { kind: 'saved' }>;
 
 /** What reading gives for each input, in their order, with at most `ahead` of them under way. */
 async function* outcomesOf<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): AsyncGenerator<Read<R>> {

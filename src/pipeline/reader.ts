@@ -1,6 +1,7 @@
-import { readArticle } from '../article/read-article.ts';
+import { readSource } from '../article/read-source.ts';
 import type { Annotator } from '../model/annotator.ts';
 import type { Article } from '../model/article.ts';
+import type { FailureCode } from '../model/failure.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
@@ -12,6 +13,8 @@ import { packageVersion } from './package-version.ts';
 export interface Unreadable {
   readonly kind: 'not-an-article';
   readonly reason: string;
+  /** There where the reason has a code of its own: a document that cannot be opened. */
+  readonly code?: FailureCode;
 }
 
 /** What became of one source. */
@@ -39,7 +42,7 @@ export function createReader(annotator: Annotator, knowledge: Knowledge): Reader
     return { ...reading, issues: [...doubts, ...reading.issues] };
   };
   const read = async (source: Source): Promise<Outcome> => {
-    const outcome = readArticle(source);
+    const outcome = await readSource(source);
     if (outcome.kind === 'not-an-article') return outcome;
     return { kind: 'reading', reading: await reread(outcome.article, outcome.issues) };
   };

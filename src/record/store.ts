@@ -200,6 +200,10 @@ export interface Store extends WebMemory {
   has(articleId: string, readerVersion?: string): Promise<boolean>;
   /** Notes that an article was found at a place too; of one that is not there nothing is noted. */
   noteFound(articleId: string, place: Place): Promise<void>;
+  /** How far an archive has been read by a run that did not come to its end; null where none is noted. No part of the export. */
+  reachedIn(archive: string): Promise<readonly number[] | null>;
+  /** Notes how far an archive has been read, of which all before is saved; null once it is read to its end. */
+  noteReached(archive: string, position: readonly number[] | null): Promise<void>;
   /** Takes an article out of the record with all that only it tells; false where it is not there. Needs a `settle`. */
   forget(articleId: string): Promise<boolean>;
   /**

@@ -155,4 +155,23 @@ export function savingContract(contract: Contract): void {
     await store.settle();
     assert.equal((await ofKind(store, 'article')).length, 2);
   });
+
+  testOf(
+    contract,
+    'how far an archive is read is noted, is no part of the export, and goes with a forgotten article',
+    async (open) => {
+      const reading = talks('Wire', 'Arta Dushku');
+      const store = await recordWith(open, [reading]);
+      const before = await linesOf(store);
+      assert.equal(await store.reachedIn('a'), null);
+      await store.noteReached('a', [3, 0]);
+      await store.noteReached('b', [1]);
+      await store.noteReached('a', [4, 17]);
+      await store.noteReached('b', null);
+      assert.deepEqual([await store.reachedIn('a'), await store.reachedIn('b')], [[4, 17], null]);
+      assert.deepEqual(await linesOf(store), before);
+      await store.forget(reading.article.id);
+      assert.equal(await store.reachedIn('a'), null);
+    },
+  );
 }

@@ -36,6 +36,8 @@ function summary(intake: Intake): string {
       return `unchanged ${intake.source}`;
     case 'passed':
       return `passed over (${intake.why}) ${lastOf(intake.path)}`;
+    case 'reached':
+      return 'reached';
   }
 }
 
@@ -214,7 +216,7 @@ test('a line without end is not gathered', async () => {
     yield new TextEncoder().encode('"}\n{"text":"Third."}');
   }
   const { readJsonLines } = await import('../../src/intake/json-lines.ts');
-  const from = { source: 's', subject: 's', limits: { fileBytes: 1, lineBytes: 50_000 } };
+  const from = { source: 's', subject: 's', limits: { lineBytes: 50_000 } };
   const intakes = await gather(readJsonLines(endless(), from));
   assert.deepEqual(intakes.map(summary), ['s#1', 'input-too-large s:2', 's#3']);
 });

@@ -15,7 +15,7 @@ export const addRead: AddCommand = (program, session) => {
     .summary('read articles: files, folders, addresses, or - to paste a text')
     .helpGroup(groups.read)
     .description(
-      'read articles into the record: files, folders, pages and feeds on the web, or - for text that you paste or pipe in',
+      'read articles into the record: texts, pages, feeds, PDF, Word, OpenDocument, mail, WARC and ZIP files, folders, addresses on the web, or - for text that you paste or pipe in',
     )
     .argument('<path...>', 'files, folders and addresses (https://…); - is standard input')
     .option('--date <date>', 'the day on which the text appeared, where it does not say', wholeDayArgument)

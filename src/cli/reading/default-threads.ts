@@ -7,7 +7,7 @@ import { walkFiles } from '../../intake/walk.ts';
 const few = 20;
 
 /**
- * How many threads read the paths: one a core for JSON Lines and for more than 20 files; else none, since starting a thread takes
+ * How many threads read the paths: one a core for JSON Lines, archives and more than 20 files; else none, since starting a thread takes
  * longer than reading a few files.
  */
 export async function defaultThreads(paths: readonly string[]): Promise<number> {
@@ -22,8 +22,16 @@ async function areMany(paths: readonly string[]): Promise<boolean> {
     for await (const entry of walkFiles(path)) {
       if (entry.kind !== 'file') continue;
       found += 1;
-      if (found > few || formOfName(entry.path) === 'json-lines') return true;
+      if (found > few || holdsMany(entry.path)) return true;
     }
   }
   return false;
+}
+
+/** Forms that hold many sources, as far as a name tells. */
+const many: ReadonlySet<string | null> = new Set(['json-lines', 'warc', 'wacz', 'zip']);
+
+/** Whether a file holds many sources, also where it is packed. */
+function holdsMany(path: string): boolean {
+  return many.has(formOfName(path)) || many.has(formOfName(path.replace(/\.(?:gz|zst)$/i, '')));
 }

@@ -2,6 +2,7 @@ import type { Intake } from '../../intake/intake.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import { readInputs } from '../../intake/read-inputs.ts';
 import { loadReader } from '../../pipeline/default-reader.ts';
+import { archiveNotes } from '../../pipeline/archive-notes.ts';
 import { knownIn } from '../../pipeline/known-article.ts';
 import { modelName } from '../../pipeline/models.ts';
 import { readerVersion } from '../../pipeline/reader.ts';
@@ -51,7 +52,8 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
   });
   const door = await webDoor(paths, run, leaving.signal);
   try {
-    const options = door === null ? {} : { web: door.web };
+    const archives = archiveNotes(run.store, run.given ?? {});
+    const options = door === null ? archives : { ...archives, web: door.web };
     const inputs = stop.until(withGiven(readInputs(paths, options), run.given ?? {}));
     const threads = run.threads ?? (await defaultThreads(paths));
     const tally = await readThem(inputs, run, { meter, threads, door });
@@ -95,7 +97,8 @@ async function readThem(
   const { store } = run;
   const isKnown = await knownIn(store, readerVersion({ name: modelName() }));
   const unread = noneUnread();
-  const shared = isKnown === null ? {} : { isKnown };
+  const { noteReached } = archiveNotes(store, run.given ?? {});
+  const shared = { noteReached, ...(isKnown === null ? {} : { isKnown }) };
   if (threads === 0 && door === null) {
     const reader = once(loadReader);
     const read = noting((source) => reader().read(source), { unread, meter });

@@ -50,6 +50,8 @@ function failureOf(step: Progress): Failure | null {
     case 'failure':
       return step.failure;
     case 'not-an-article':
-      return new Failure('input-not-article', `${step.source} (${step.reason})`);
+      return step.code === undefined
+        ? new Failure('input-not-article', `${step.source} (${step.reason})`)
+        : new Failure(step.code, step.source);
   }
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { readAddressList } from '../../intake/address-lists.ts';
 import { fileFailure } from '../../intake/bytes-of.ts';
+import { feedText } from '../../intake/feed-text.ts';
 import { instantOf, systemClock } from '../../intake/fetch/clock.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
-import { isOpml, opmlFeeds } from '../../intake/fetch/opml-feeds.ts';
 import { undiciTransport } from '../../intake/fetch/undici-transport.ts';
 import { openVisitor } from '../../intake/fetch/visitor.ts';
 import { readWebAddress } from '../../intake/fetch/web-address.ts';
@@ -65,7 +66,8 @@ async function feedsInFile(path: string): Promise<readonly string[]> {
   } catch (error) {
     throw fileFailure(path, error);
   }
-  const feeds = isOpml(bytes) ? opmlFeeds(bytes, path) : [];
+  const listed = readAddressList(feedText(bytes));
+  const feeds = listed.filter((one) => one.kind === 'feed').map((one) => one.url);
   if (feeds.length === 0)
     throw new Failure('feed-broken', `${path} (an OPML file that lists feeds was expected)`);
   return feeds;

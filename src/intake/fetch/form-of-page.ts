@@ -1,7 +1,7 @@
-import { formOfName, sniffForm, type ByteForm } from '../read-bytes.ts';
+import { formOfName, sniffForm, type FileForm } from '../read-bytes.ts';
 
 /** Media types and what they hold; of XML and plain text the first characters tell. */
-const forms: Readonly<Record<string, ByteForm>> = {
+const forms: Readonly<Record<string, FileForm>> = {
   'application/rss+xml': 'feed',
   'application/atom+xml': 'feed',
   'application/rdf+xml': 'feed',
@@ -14,6 +14,13 @@ const forms: Readonly<Record<string, ByteForm>> = {
   'text/tab-separated-values': 'tsv',
   'text/markdown': 'markdown',
   'application/xhtml+xml': 'html',
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'message/rfc822': 'mail',
+  'application/warc': 'warc',
+  'application/zip': 'zip',
+  'application/gzip': 'gzip',
 };
 
 /** Types that many servers give to whatever they have. */
@@ -34,7 +41,7 @@ export function charsetOf(contentType: string | null): string | null {
  * What an answer holds. The content type decides; feeds that are served as pages, plain text or XML are told by their first characters, and so
  * is what comes without a type that says something. Null for pictures, sound and film.
  */
-export function formOfPage(contentType: string | null, bytes: Uint8Array, address: string): ByteForm | null {
+export function formOfPage(contentType: string | null, bytes: Uint8Array, address: string): FileForm | null {
   const type = mediaTypeOf(contentType);
   if (type !== null && /^(?:image|audio|video|font)\//.test(type)) return null;
   if (type !== null && forms[type] !== undefined) return forms[type];
@@ -45,6 +52,6 @@ export function formOfPage(contentType: string | null, bytes: Uint8Array, addres
 }
 
 /** XML that is no page is read as a feed, whose reader says what is wrong with it. */
-function looselyOf(type: string, sniffed: ByteForm): ByteForm {
+function looselyOf(type: string, sniffed: FileForm): FileForm {
   return type === 'text/plain' || sniffed !== 'text' ? sniffed : 'feed';
 }

@@ -53,7 +53,8 @@ async function visited(
     ...feed,
     at: visit.movedTo ?? feed.at,
     title: found?.title ?? feed.title,
-    page: visit.kind === 'page' ? visit.validators : feed.page,
+    // What is missing at the end of a feed that was cut is asked for again.
+    page: found?.isCut === true ? null : visit.kind === 'page' ? visit.validators : feed.page,
     failures: 0,
     lastFailure: null,
     failingSince: null,

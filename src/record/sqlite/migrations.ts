@@ -148,6 +148,10 @@ export const migrations: readonly string[] = [
   CREATE TABLE article_place (article INTEGER NOT NULL, source TEXT NOT NULL, sha256 TEXT NOT NULL, retrieved TEXT,
     PRIMARY KEY (article, source, sha256)) WITHOUT ROWID;
   `,
+  // How far archives have been read by runs that did not come to their ends.
+  `
+  CREATE TABLE reached (archive TEXT PRIMARY KEY, position TEXT NOT NULL) WITHOUT ROWID;
+  `,
   // Addresses and feeds between visits, and the articles whose news a watch has still to tell; the versions of an article are found by its
   // address.
   `

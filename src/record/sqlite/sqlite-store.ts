@@ -32,6 +32,7 @@ import { articlesFrom, idsFrom, namesLike } from './find-ids.ts';
 import { lastJudgement, listJudgements } from './judgement-rows.ts';
 import { valueLister } from './list-values.ts';
 import { namesOfOutlets } from './outlet-rows.ts';
+import { noteReached, reachedIn } from './reached-rows.ts';
 import { readStatus } from './read-status.ts';
 import { searchPassages } from './search-passages.ts';
 import { showValue } from './show-value.ts';
@@ -74,6 +75,14 @@ export class SqliteStore implements Store {
     const found = foundAt(place);
     if (this.#read(() => isNoted(this.#connection, articleId, found))) return;
     this.#connection.write(() => notePlace(this.#connection, articleId, found));
+  }
+
+  async reachedIn(archive: string): Promise<readonly number[] | null> {
+    return this.#read(() => reachedIn(this.#connection, archive));
+  }
+
+  async noteReached(archive: string, position: readonly number[] | null): Promise<void> {
+    this.#connection.write(() => noteReached(this.#connection, archive, position));
   }
 
   async forget(articleId: string): Promise<boolean> {

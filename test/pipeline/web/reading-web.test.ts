@@ -216,6 +216,23 @@ for (const [name, route, want] of forms) {
   });
 }
 
+test('a feed that is cut gives its whole entries and says so; a sitemap gives its pages', async () => {
+  const whole = (n: number, town: string) => ({
+    guid: `g${n}`,
+    link: web.url(`harbour.test/${n}`),
+    title: town,
+    text: meeting(town).join(' '),
+    whole: true,
+  });
+  const feed = feedOf('Ledger', [whole(1, 'Ilo'), whole(2, 'Tacna')]);
+  web.routes.set('harbour.test/feed', gives(feed.slice(0, feed.length - 200), 'application/rss+xml'));
+  assert.equal(await read('harbour.test/feed'), '1 new, 0 known, feed-cut');
+  const sitemap = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${web.url('harbour.test/page')}</loc></url></urlset>`;
+  web.routes.set('harbour.test/sitemap.xml', gives(sitemap, 'application/xml'));
+  web.routes.set('harbour.test/page', gives(pageOf({ ...told, paragraphs: meeting('Arica') })));
+  assert.equal(await read('harbour.test/sitemap.xml'), '1 new, 0 known');
+});
+
 test('an address is refused where nothing reads the web', async () => {
   const steps: string[] = [];
   for await (const one of readInputs(['https://harbour.test/']))

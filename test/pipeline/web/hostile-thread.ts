@@ -5,8 +5,7 @@ export async function read({
   source,
 }: Source): Promise<{ readonly kind: 'not-an-article'; readonly reason: string }> {
   const held: unknown[] = [];
-  if (source === 'endless') for (let n = 0; n >= 0; n += 1) held.length = 0;
-  if (source === 'huge')
-    for (let n = 0; n >= 0; n += 1) held.push(Array.from({ length: 1e5 }, (_, at) => ({ at })));
+  if (source === 'endless') while (held.length === 0) held.length = 0;
+  if (source === 'huge') while (held.length >= 0) held.push(Array.from({ length: 1e5 }, (_, at) => ({ at })));
   return { kind: 'not-an-article', reason: `read ${source}` };
 }

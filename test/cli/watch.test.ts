@@ -69,7 +69,7 @@ test('what is new is told in words, once; alerts are lines of JSON; status tells
   writeFileSync(join(folder, 'feeds.opml'), opml(at('feed'), at('gone'), 'http://10.0.0.1/feed'));
   const args = ['watch', 'feeds.opml', '--once', ...allowed];
   const first = await beside(args, folder);
-  assert.equal(first.code, 0, first.stderr);
+  assert.equal(first.code, 1, 'a feed failed');
   assert.match(first.stderr, /2 new articles/);
   assert.match(first.stderr, /gone: \S+\/gone; its server says for good/);
   assert.match(first.stderr, /failing: http:\/\/10\.0\.0\.1\/feed \(address-refused\)/);
@@ -78,7 +78,8 @@ test('what is new is told in words, once; alerts are lines of JSON; status tells
   assert.match(stdout, /feeds +3 watched, 1 well/);
   assert.match(stdout, /\/gone is gone for good/);
   // Nothing is due so soon.
-  assert.equal((await beside(args, folder)).stdout, '');
+  const again = await beside(args, folder);
+  assert.deepEqual([again.code, again.stdout], [0, '']);
   count = 3;
   const more = ['watch', at('feed'), '--once', '--record', 'other.db', ...allowed];
   const alerts = await beside(

@@ -126,11 +126,14 @@ export function webContract(contract: Contract): void {
       const old = { ...entry, key: 'n0', seenOn: '2025-10-01' };
       await store.noteEntries(feed.url, [entry, old]);
       await store.noteEntries(feed.url, [{ ...entry, visits: 2, due: '2026-01-05T12:00:00Z' }]);
+      const keys = ['n1', 'n0', 'n7'];
+      assert.equal((await store.notedEntries(feed.url, keys)).length, 2);
       await store.dropEntries(feed.url, '2025-10-02');
-      assert.deepEqual(await store.notedEntries(feed.url), [
-        { ...entry, visits: 2, due: '2026-01-05T12:00:00Z' },
-      ]);
-      assert.deepEqual(await store.notedEntries('https://a.test/'), []);
+      const due = { ...entry, visits: 2, due: '2026-01-05T12:00:00Z' };
+      assert.deepEqual(await store.notedEntries(feed.url, keys), [due]);
+      assert.deepEqual(await store.notedEntries('https://a.test/', keys), []);
+      assert.deepEqual(await store.entriesDue(feed.url, '2026-01-05T11:59:00Z'), []);
+      assert.deepEqual(await store.entriesDue(feed.url, '2026-01-05T12:00:00Z'), [due]);
       await store.noteUntold(['b', 'a', 'b']);
       assert.deepEqual(await store.untold(), ['b', 'a']);
       await store.noteTold(['b', 'c']);

@@ -24,7 +24,7 @@ export const addWatch: AddCommand = (program, session) => {
     )
     .option(
       '--alert <conditions>',
-      'print as a line of JSON each new fact that "chancery list" would list under these conditions: --alert "with KOR --type commitment"; may be given several times',
+      'print, as a line of JSON each, only the new facts that "chancery list" would list under these conditions: --alert "with KOR --type commitment"; may be given several times',
       (words: string, before: readonly string[] | undefined) => [...(before ?? []), words],
     )
     .addOption(

@@ -101,7 +101,7 @@ export async function watch(
     pages: options.pages ?? 'summaries',
     everyMs: options.every * 60_000,
     signal: stop.signal,
-    tell: watchTeller({ store, session, alerts, format: options.format, now: () => instantOf(Date.now()) }),
+    tell: watchTeller({ ...options, store, session, alerts, now: () => instantOf(Date.now()) }),
   };
   try {
     await watchFeeds(feeds, tools, { once: options.once === true });

@@ -14,6 +14,8 @@ export interface WatchTelling {
   readonly session: Session;
   readonly alerts: readonly Alert[];
   readonly format: 'words' | 'jsonl';
+  /** Whether the feeds are visited once: then what fails shows in the exit code. */
+  readonly once?: true;
   /** The instant as it is shown. */
   readonly now: () => string;
 }
@@ -24,6 +26,8 @@ export interface WatchTelling {
  */
 export function watchTeller(telling: WatchTelling): WatchTools['tell'] {
   return async (event) => {
+    if (telling.once === true && (event.kind === 'failing' || event.kind === 'refused'))
+      telling.session.failed = true;
     if (event.kind === 'news') await tellNews(event.articles, telling);
     else telling.session.output.message(`${telling.now().slice(0, 16)}Z ${lineOf(event)}`);
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { readInputs } from '../../../src/intake/read-inputs.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { noHints } from '../../../src/intake/json-article.ts';
@@ -16,6 +17,7 @@ import {
   type Route,
   type TestWeb,
 } from '../../intake/fetch/test-web.ts';
+import { column, writePdf } from '../../documents/write-pdf.ts';
 import { readAddress, summaryOf } from './web-reading.ts';
 
 let web: TestWeb;
@@ -180,6 +182,24 @@ const forms: readonly (readonly [string, Route, string])[] = [
   [
     'a page without a type',
     (_, response) => void response.end(pageOf({ ...told, paragraphs: meeting('Ilo') })),
+    '1 new, 0 known',
+  ],
+  [
+    'a PDF',
+    gives(
+      writePdf([
+        column(
+          meeting('Ilo').flatMap((one) => one.match(/.{1,80}(?: |$)/g) ?? []),
+          { x: 60, y: 780 },
+        ),
+      ]),
+      'application/pdf',
+    ),
+    '1 new, 0 known',
+  ],
+  [
+    'a packed page',
+    gives(gzipSync(pageOf({ ...told, paragraphs: meeting('Ilo') })), 'application/gzip'),
     '1 new, 0 known',
   ],
   [

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Source } from '../model/source.ts';
-import { findCalendarDate } from './calendar-dates.ts';
+import { findCalendarDate, habitsOf } from './calendar-dates.ts';
 import { draftFrom } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { readPage } from './html/html-pieces.ts';
@@ -11,8 +11,7 @@ import { textPieces } from './text-pieces.ts';
 /** The date of the envelope or page, as the source's own words give it; impossible ones are told. */
 function withDate(draft: Draft, words: string | null): Draft {
   if (words === null || draft.publishedOn !== null) return draft;
-  const english = draft.language === null || draft.language.startsWith('en');
-  const found = findCalendarDate(words, { english });
+  const found = findCalendarDate(words, habitsOf(draft.language));
   if (found?.date) return { ...draft, publishedOn: found.date };
   const issue: Issue = { code: 'date-impossible', span: null, detail: words.slice(0, 80) };
   return { ...draft, issues: [...draft.issues, issue] };
@@ -43,7 +42,8 @@ function draftOfText(source: Source, text: string): Draft {
 
 function draftOfPage(source: Source, text: string): Draft {
   const { facts, pieces } = readPage(text);
-  return draftWith(source, facts, pieces);
+  const draft = draftWith(source, facts, pieces);
+  return { ...draft, issues: [...draft.issues, ...facts.issues] };
 }
 
 /** What a source holds, with what its envelope and its own head say of it, before anything is dropped. */

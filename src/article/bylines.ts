@@ -1,6 +1,7 @@
 import { weekdayNames } from '../model/calendar-names.ts';
 import { anyOf } from '../model/word-pattern.ts';
-import { findCalendarDate } from './calendar-dates.ts';
+import { findCalendarDate, habitsOf } from './calendar-dates.ts';
+import type { DateHabits } from './date-forms.ts';
 import type { Draft, Piece } from './draft.ts';
 import { publishingVerbs } from './lexicon/publishing-verbs.ts';
 
@@ -43,14 +44,14 @@ interface Head {
 }
 
 /** Notes what a line of the head says; true where the line is nothing but that. */
-function takeHeadLine(piece: Piece, head: Head, english: boolean): boolean {
+function takeHeadLine(piece: Piece, head: Head, habits: DateHabits): boolean {
   if (piece.kind === 'caption' || piece.kind === 'quotation' || piece.text.length > 160) return false;
   const author = byline.exec(piece.text) ?? capitalByline.exec(piece.text) ?? reporter.exec(piece.text);
   if (author) {
     head.byline ??= author[1].trim();
     return true;
   }
-  const found = findCalendarDate(piece.text, { english });
+  const found = findCalendarDate(piece.text, habits);
   if (isDateLine(piece.text, found?.date ?? null)) {
     head.publishedOn ??= found?.date ?? null;
     return true;
@@ -61,9 +62,9 @@ function takeHeadLine(piece: Piece, head: Head, english: boolean): boolean {
 /** Takes bylines and lines of time out of the article's head and notes what they say. */
 export function takeBylines(draft: Draft): Draft {
   const head: Head = { byline: draft.byline, publishedOn: draft.publishedOn };
-  const english = draft.language === null || draft.language.startsWith('en');
+  const habits = habitsOf(draft.language);
   const pieces = draft.pieces
-    .filter((piece, position) => position >= reach || !takeHeadLine(piece, head, english))
+    .filter((piece, position) => position >= reach || !takeHeadLine(piece, head, habits))
     .map((piece) =>
       piece.text.length > 400 ? piece : { ...piece, text: piece.text.replace(clockBehind, '') },
     );

@@ -1,98 +1,63 @@
-import { isDay, isoDay } from '../model/calendar.ts';
-import { monthNumber } from '../model/calendar-names.ts';
+import { forms } from './date-forms.ts';
+import type { DateHabits, Form, FoundDate } from './date-forms.ts';
 
-/** A calendar date as it was found: `date` is null where the numbers name no day ("2025-02-30"). */
-export interface FoundDate {
-  readonly date: string | null;
-  /** The words that gave it. */
-  readonly words: string;
+/** How texts of a language (BCP 47 tag) write their dates: English ones leave the order open, since it may be either. */
+export function habitsOf(tag: string | null): DateHabits {
+  const language = tag === null ? null : tag.toLowerCase().split(/[-_]/)[0];
+  return { order: language === null || language === 'en' ? 'open' : 'day-first', language };
 }
 
-/** `YYYY-MM-DD` of the proleptic Gregorian calendar, or null where there is no such day. */
-export function isoDate(year: number, month: number, day: number): string | null {
-  return isDay({ year, month, day }) ? isoDay({ year, month, day }) : null;
+/** Arabic and Persian digits as ours; one for one, so that places stay. */
+function withOurDigits(text: string): string {
+  return /[٠-٩۰-۹]/.test(text)
+    ? text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+    : text;
 }
 
-const yearFirst = /(?<![\d])((?:1[6-9]|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const compact = /(?<![\d])((?:1[89]|20)\d\d)(\d\d)(\d\d)(?:T|(?!\d))/;
-const asian = /((?:1[89]|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
-const dayFirst = /(?<![\d/])(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8})\.?,? ((?:1[6-9]|20)\d\d)(?!\d)/i;
-const monthFirst = /(?<![a-z])([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:1[6-9]|20)\d\d)(?!\d)/i;
-const vietnamese = /ngày (\d{1,2})(?: tháng |\/|-)(\d{1,2})(?: năm |\/|-)((?:1[89]|20)\d\d)/i;
-const slashed = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-]((?:1[89]|20)\d\d)(?!\d)/;
-
-type Reader = (text: string) => FoundDate | null;
-
-const numbersOf = (match: RegExpExecArray): readonly [number, number, number] => [
-  Number(match[1]),
-  Number(match[2]),
-  Number(match[3]),
-];
-
-function yearMonthDay(pattern: RegExp): Reader {
-  return (text) => {
-    const match = pattern.exec(text);
-    return match && { date: isoDate(...numbersOf(match)), words: match[0] };
-  };
-}
-
-function dayMonthYear(pattern: RegExp): Reader {
-  return (text) => {
-    const match = pattern.exec(text);
-    if (!match) return null;
-    const [day, month, year] = numbersOf(match);
-    return { date: isoDate(year, month, day), words: match[0] };
-  };
-}
-
-function named(pattern: RegExp, groups: { readonly month: number; readonly day: number }): Reader {
-  return (text) => {
-    const match = pattern.exec(text);
-    const month = match ? monthNumber(match[groups.month] ?? '') : 0;
-    return match && month > 0
-      ? { date: isoDate(Number(match[3]), month, Number(match[groups.day])), words: match[0] }
-      : null;
-  };
-}
-
-/** "3/4/2025" has no date in English: the month comes first in the United States, the day elsewhere. */
-function ambiguous(english: boolean): Reader {
-  return (text) => {
-    const match = slashed.exec(text);
-    if (!match) return null;
-    const [first, second, year] = numbersOf(match);
-    if (second > 12) return { date: isoDate(year, first, second), words: match[0] };
-    const open = english && first <= 12 && first !== second;
-    return { date: open ? null : isoDate(year, second, first), words: match[0] };
-  };
+/** The first match of a form at or behind a place that is a date. */
+function firstOf(form: Form, text: string, habits: DateHabits): (FoundDate & { readonly at: number }) | null {
+  form.pattern.lastIndex = 0;
+  for (let match = form.pattern.exec(text); match !== null; match = form.pattern.exec(text)) {
+    const read = form.read(match, habits);
+    if (read !== null) return { ...read, words: match[0], at: match.index };
+    // The word behind the number was no month: the next date may begin with that word.
+    form.pattern.lastIndex = match.index + (/^\d+/.exec(match[0])?.[0].length ?? 1);
+  }
+  return null;
 }
 
 /**
  * Finds the first calendar date written with its year in a short text (a date line, a meta tag, an envelope).
  *
- * An instant keeps the calendar date of its own offset, as its publisher wrote it. A date of numbers alone reads
- * day first outside English; in English it stays open unless one number is over 12. Null where there is none.
+ * An instant keeps the calendar date of its own offset, as its publisher wrote it. "3/4/2025" is read as the habits say, and stays open
+ * (`date` null, `either` the two) where they leave the order open. Null where there is none.
  */
-export function findCalendarDate(text: string, options: { readonly english: boolean }): FoundDate | null {
-  const readers: readonly Reader[] = [
-    yearMonthDay(yearFirst),
-    named(dayFirst, { month: 2, day: 1 }),
-    named(monthFirst, { month: 1, day: 2 }),
-    yearMonthDay(asian),
-    dayMonthYear(vietnamese),
-    ambiguous(options.english),
-    yearMonthDay(compact),
-  ];
-  for (const read of readers) {
-    const found = read(text);
+export function findCalendarDate(text: string, habits: DateHabits): FoundDate | null {
+  const plain = withOurDigits(text);
+  for (const form of forms) {
+    const found = firstOf(form, plain, habits);
     if (found) return found;
   }
   return null;
 }
 
-/** The date in a web address: "/2025/10/30/", "/2025-10/30/", "/20251030"; null where there is none. */
-export function findUrlDate(url: string): string | null {
-  const match =
-    /[/_-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?:[/_.-]|\d{0,6}(?:[/_.?-]|$))/.exec(url);
-  return match && isoDate(...numbersOf(match));
+/** A line that tells of one text has fewer dates. */
+const mostDates = 6;
+
+/** All such dates of a short line, in order, each with its place in it. */
+export function findCalendarDates(
+  line: string,
+  habits: DateHabits,
+): readonly (FoundDate & { readonly at: number })[] {
+  const found: (FoundDate & { readonly at: number })[] = [];
+  const plain = withOurDigits(line);
+  for (let start = 0; start < plain.length && found.length < mostDates;) {
+    const rest = plain.slice(start);
+    const dates = forms.map((form) => firstOf(form, rest, habits)).filter((date) => date !== null);
+    if (dates.length === 0) break;
+    const next = dates.reduce((first, date) => (date.at < first.at ? date : first));
+    found.push({ ...next, at: start + next.at });
+    start += next.at + next.words.length;
+  }
+  return found;
 }

@@ -87,6 +87,6 @@ function splitPiece(piece: Piece): readonly Piece[] {
 export function splitDatelines(draft: Draft): Draft {
   const split = mapPieces(draft, (piece, position) => (position < 8 ? splitPiece(piece) : [piece]));
   const dateline = split.pieces.find((piece) => piece.kind === 'dateline');
-  const dated = dateline ? findCalendarDate(dateline.text, { english: false }) : null;
+  const dated = dateline ? findCalendarDate(dateline.text, { order: 'day-first', language: null }) : null;
   return { ...split, publishedOn: split.publishedOn ?? dated?.date ?? null };
 }

@@ -6,7 +6,7 @@ import { idOf } from './article-id.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import { beginDraft } from './begin-draft.ts';
 import { takeBylines } from './bylines.ts';
-import { findUrlDate } from './calendar-dates.ts';
+import { findUrlDate } from './url-dates.ts';
 import { findCaptions, findHeadlineCaptions } from './captions.ts';
 import { tidy } from './clean-text.ts';
 import { takeWireHead } from './wire-heads.ts';
@@ -28,7 +28,13 @@ import { hashOf } from './text-hash.ts';
 /** What the article stage makes of one source: an article with its doubts, or why it is none. */
 export type ArticleOutcome =
   | { readonly kind: 'article'; readonly article: Article; readonly issues: readonly Issue[] }
-  | { readonly kind: 'not-an-article'; readonly reason: string; readonly code?: FailureCode };
+  | {
+      readonly kind: 'not-an-article';
+      readonly reason: string;
+      readonly code?: FailureCode;
+      /** The day that the page gives all the same, `YYYY-MM-DD`; absent where it gives none. */
+      readonly publishedOn?: string;
+    };
 
 /** What is done to an article's pieces, in this order. */
 const rules: readonly DraftRule[] = [
@@ -98,8 +104,12 @@ function outcomeFrom(source: Source, begun: Draft, document: DocumentText | null
   const { text, blocks, cut } = whole;
   const refusal = source.short === true && /\p{L}/u.test(text) ? null : whole.refusal;
   const emptied = refusal === null ? null : emptiedText(source, begun);
-  if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
   const url = tidy(draft.url);
+  const publishedOn = draft.publishedOn ?? (url === null ? null : findUrlDate(url));
+  if (refusal !== null && emptied === null) {
+    const refused = { kind: 'not-an-article', reason: refusal } as const;
+    return publishedOn === null ? refused : { ...refused, publishedOn };
+  }
   const sourceHash = hashOf(source);
   const article: Article = {
     id: idOf(source, url, sourceHash),
@@ -107,7 +117,7 @@ function outcomeFrom(source: Source, begun: Draft, document: DocumentText | null
     outlet: tidy(draft.outlet),
     title: tidy(draft.title),
     byline: tidy(draft.byline),
-    publishedOn: draft.publishedOn ?? (url === null ? null : findUrlDate(url)),
+    publishedOn,
     retrievedAt: source.retrievedAt,
     language: primaryTag(draft.language) ?? languageOf(emptied ?? text),
     text,

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { squeeze } from './clean-text.ts';
-import { findCalendarDate } from './calendar-dates.ts';
+import { findCalendarDate, habitsOf } from './calendar-dates.ts';
 
 /** What the head of a plain text says of it, and the text below. */
 export interface TextHeader {
@@ -85,7 +85,7 @@ function readDateLine(text: string): TextHeader | null {
   const opening = /^\s{0,100}date(?::| )\s{0,10}/i.exec(text);
   if (!opening) return null;
   const rest = text.slice(opening[0].length, opening[0].length + 40);
-  const found = findCalendarDate(rest, { english: true });
+  const found = findCalendarDate(rest, habitsOf(null));
   if (!found || !rest.startsWith(found.words)) return null;
   const body = text.slice(opening[0].length + found.words.length);
   return { ...bare, date: squeeze(found.words), body };

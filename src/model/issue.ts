@@ -11,6 +11,8 @@ export const issueTexts = {
   'date-missing': 'The article has no date; relative dates in it stay open.',
   'date-of-file': 'The text gives no date; that of the document file was taken, which may be another day.',
   'date-impossible': 'A date that no calendar has was left unread.',
+  'date-disputed': 'The page gives two days for its publication; the more trusted one was kept.',
+  'date-of-change': 'The page gives only the day of its last change, which was kept.',
   'language-unread': 'Chancery does not read this language yet; no claim was made.',
   'sentence-too-long': 'A sentence is longer than the limit; it was cut before it was parsed.',
   'name-ambiguous': 'A name may be one of several actors and was left open.',

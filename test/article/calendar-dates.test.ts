@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { findCalendarDate, findUrlDate } from '../../src/article/calendar-dates.ts';
+import { findCalendarDate } from '../../src/article/calendar-dates.ts';
+import { findUrlDate } from '../../src/article/url-dates.ts';
 
 const cases = [
   ['2025-11-01', '2025-11-01'],
@@ -18,20 +19,23 @@ const cases = [
   ['29 February 2024', '2024-02-29'],
 ] as const;
 for (const [text, want] of cases) {
-  test(`${text} is ${want}`, () => assert.equal(findCalendarDate(text, { english: true })?.date, want));
+  test(`${text} is ${want}`, () =>
+    assert.equal(findCalendarDate(text, { order: 'open', language: 'en' })?.date, want));
 }
 
 test('3/4/2025 stays open in English and reads day first elsewhere', () => {
-  assert.equal(findCalendarDate('3/4/2025', { english: true })?.date, null);
-  assert.equal(findCalendarDate('3/4/2025', { english: false })?.date, '2025-04-03');
+  assert.equal(findCalendarDate('3/4/2025', { order: 'open', language: 'en' })?.date, null);
+  assert.equal(findCalendarDate('3/4/2025', { order: 'day-first', language: null })?.date, '2025-04-03');
 });
 
 for (const text of ['2025-02-30', '31 June 2024', '2023-13-01']) {
-  test(`${text} is no day`, () => assert.equal(findCalendarDate(text, { english: true })?.date, null));
+  test(`${text} is no day`, () =>
+    assert.equal(findCalendarDate(text, { order: 'open', language: 'en' })?.date, null));
 }
 
 for (const text of ['Monday', 'in 2024', 'October', '12:30', 'room 2025']) {
-  test(`no date in: ${text}`, () => assert.equal(findCalendarDate(text, { english: true }), null));
+  test(`no date in: ${text}`, () =>
+    assert.equal(findCalendarDate(text, { order: 'open', language: 'en' }), null));
 }
 
 const addresses = [

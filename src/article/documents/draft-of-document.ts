@@ -1,5 +1,6 @@
 import { draftWith } from '../begin-draft.ts';
-import { findCalendarDate, findUrlDate } from '../calendar-dates.ts';
+import { findCalendarDate, habitsOf } from '../calendar-dates.ts';
+import { findUrlDate } from '../url-dates.ts';
 import type { Draft } from '../draft.ts';
 import type { Source } from '../../model/source.ts';
 import type { DocumentText, FileProperties } from './document.ts';
@@ -30,7 +31,7 @@ export function withFileProperties(draft: Draft, properties: FileProperties): Dr
     byline: draft.byline ?? trustedAuthor(properties),
   };
   const made = properties.madeOn?.slice(0, 10) ?? null;
-  const date = made === null ? null : (findCalendarDate(made, { english: false })?.date ?? null);
+  const date = made === null ? null : (findCalendarDate(made, habitsOf(null))?.date ?? null);
   const isDated = draft.publishedOn !== null || (draft.url !== null && findUrlDate(draft.url) !== null);
   if (isDated || date === null) return filled;
   const issue = { code: 'date-of-file', span: null, detail: date } as const;

@@ -1,10 +1,22 @@
+import { parse } from 'jsonc-parser';
+import { thingsWithOtherDays } from '../lexicon/page-date-names.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
-const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
+/** What a page's linked data says: of its article, and of the page and its other parts that have a day. */
+export interface LinkedArticle {
+  readonly article: Fields | null;
+  readonly others: readonly Fields[];
+}
+
+const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
+/** Things with a day that is not the article's. */
+const otherDays = new RegExp(thingsWithOtherDays.join('|'));
 
 /** Text of a JSON-LD value: itself, its name, or its parts joined. */
 export function wordsOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
     const words = value.map(wordsOf).filter((word) => word !== null);
     return words.length > 0 ? words.join(', ') : null;
@@ -16,31 +28,51 @@ export function wordsOf(value: unknown): string | null {
 /** What pages write round their linked data, as if it were script: a comment, a CDATA section (both may stand behind "//"), a semicolon. */
 const wrapBefore = /^\s*(?:\/\/\s*|\/\*\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/;
 const wrapBehind = /(?:(?:\/\/|\/\*)?\s{0,100}(?:-->|\]\]>)(?:\s{0,100}\*\/)?|;)\s{0,100}$/;
+/** Longer linked data that is broken is not mended. */
+const longestMended = 200_000;
 
 function parseJson(text: string): unknown {
+  const bare = text
+    .replace(/[\n\r\t]/g, ' ')
+    .replace(wrapBefore, '')
+    .replace(wrapBehind, '');
   try {
-    const bare = text
-      .replace(/[\n\r\t]/g, ' ')
-      .replace(wrapBefore, '')
-      .replace(wrapBehind, '');
     const value: unknown = JSON.parse(bare);
     return value;
   } catch {
-    return null; // Broken linked data says nothing; the page itself is read.
+    // Broken linked data (a comma too many, an end cut off) says what can be read of it.
+    const value: unknown = bare.length > longestMended ? null : parse(bare, [], { allowTrailingComma: true });
+    return value ?? null;
   }
 }
 
-/** The first description of an article in the page's linked data, however it is wrapped. */
-export function findLinkedArticle(blocks: readonly string[]): Fields | null {
+const typesOf = (fields: Fields): readonly string[] => {
+  const type = fields['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
+};
+
+/** The first description of an article in the page's linked data, however it is wrapped, and what else there has a day. */
+export function findLinkedArticle(blocks: readonly string[]): LinkedArticle {
   const queue: unknown[] = blocks.map(parseJson);
+  const others: Fields[] = [];
+  let article: Fields | null = null;
   for (let at = 0; at < queue.length && at < 500; at += 1) {
     const value = queue[at];
     if (Array.isArray(value)) queue.push(...value.slice(0, 100));
     else if (typeof value === 'object' && value !== null) {
-      const fields = new Map<string, unknown>(Object.entries(value));
-      if (articleTypes.test(wordsOf(fields.get('@type')) ?? '')) return Object.fromEntries(fields);
-      queue.push(fields.get('@graph'), fields.get('mainEntity'));
+      const fields: Fields = Object.fromEntries(Object.entries(value));
+      const types = typesOf(fields);
+      if (article === null && types.some((type) => articleType.test(type))) article = fields;
+      else if (!types.some((type) => otherDays.test(type))) others.push(fields);
+      queue.push(fields['@graph'], fields['mainEntity'], fields['mainEntityOfPage']);
     }
   }
-  return null;
+  return { article, others };
+}
+
+const publishedField = /"datePublished"\s{0,5}:\s{0,5}"([^"]{8,40})"/;
+
+/** The days of publication that the text of linked data holds, whether or not it can be parsed. */
+export function datesOf(blocks: readonly string[]): readonly string[] {
+  return blocks.flatMap((block) => publishedField.exec(block)?.[1] ?? []);
 }

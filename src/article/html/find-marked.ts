@@ -1,6 +1,4 @@
-import { findCalendarDate } from '../calendar-dates.ts';
-import { squeeze } from '../clean-text.ts';
-import { labelOf } from './boilerplate.ts';
+import { lettersOf, squeeze } from '../clean-text.ts';
 import type { PageElement } from './page-element.ts';
 
 /** All elements of the page, in document order. */
@@ -28,67 +26,46 @@ function textOf(element: PageElement): string {
 interface Marked {
   title: string | null;
   byline: string | null;
-  date: string | null;
   language: string | null;
-  /** The day that the line under the headline shows, where no `time` element gives it. */
-  shown: string | null;
+  /** Its first headings, in document order. */
+  readonly headings: PageElement[];
 }
 
-/** Labels of the line under an article's headline that tells who wrote it and when. */
-const headOfArticle =
-  /(?:^|\s)(?:(?:entry|post|article|story)[-_]{1,2}(?:meta|date|info|byline)|pub-?date|publish(?:ed)?-?(?:date|time|on)|date-?published)(?:\s|$)/i;
+const headingTags = new Set(['h1', 'h2', 'h3']);
+/** The headline of an article is among the first headings. */
+const mostHeadings = 60;
 
-/** Words that end before the day of a change. */
-const changed = /\b(?:updated|modified|changed)(?: on)?:?\s*$/i;
-
-/** A longer text is more than such a line. */
-const longestLine = 200;
-
-/** The day that such a line shows as that of the publication: its first, unless it says that this is of a change. */
-function dateShownIn(line: string): string | null {
-  if (line.length > longestLine) return null;
-  const found = findCalendarDate(line, { english: true });
-  if (found?.date == null) return null;
-  const before = line.slice(0, line.indexOf(found.words));
-  return /\b(?:updated|modified|changed)\b/i.test(before) ? null : found.date;
-}
-
-/** A line of a page's head has fewer parts. */
-const mostSiblings = 50;
-
-/** "Updated <time>": the day of a later change, not of the publication. */
-function isOfChange(element: PageElement): boolean {
-  if (/\b(?:updated|modified)\b/i.test(labelOf(element))) return true;
-  const siblings = element.parent?.children.slice(0, mostSiblings) ?? [];
-  const before = siblings[siblings.indexOf(element) - 1];
-  return typeof before === 'string' && changed.test(before);
-}
-
-/** Whether an element stands in a list or beside the text, where pages show the days of other articles. */
-function isInList(element: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent) {
-    if (/^(?:li|aside|nav|footer)$/.test(at.tag)) return true;
-  }
-  return false;
-}
-
-/** What elements of the page say: `html lang`, the first `h1`, `time`, `rel=author`, the line under the headline. */
+/** What elements of the page say: `html lang`, the first `h1`, `rel=author`. */
 export function findMarked(root: PageElement): Marked {
-  const marked: Marked = { title: null, byline: null, date: null, language: null, shown: null };
+  const marked: Marked = { title: null, byline: null, language: null, headings: [] };
   for (const element of elementsOf(root)) {
     const { tag, attributes } = element;
     if (tag === 'html') marked.language ??= attributes['lang'] ?? null;
     if (tag === 'h1') marked.title ??= textOf(element).slice(0, 400) || null;
-    const isDate = (tag === 'time' && !isOfChange(element)) || attributes['itemprop'] === 'datePublished';
-    if (marked.date === null && isDate) {
-      marked.date = attributes['datetime'] ?? attributes['content'] ?? null;
-    }
+    if (headingTags.has(tag) && marked.headings.length < mostHeadings) marked.headings.push(element);
     if (attributes['rel'] === 'author' || attributes['itemprop'] === 'author') {
       const name = textOf(element);
       if (name.length < 80) marked.byline ??= name || null;
     }
-    const mayShow = marked.shown === null && headOfArticle.test(labelOf(element));
-    if (mayShow && !isInList(element)) marked.shown = dateShownIn(textOf(element));
   }
   return marked;
+}
+
+/** A shorter heading is the name of a part or of the site. */
+const fewestLetters = 8;
+
+/** The heading that is the article's headline: the one that says what its title says, else the first `h1` of a few words. */
+export function findHeadline(
+  headings: readonly PageElement[],
+  titles: readonly (string | null)[],
+): PageElement | null {
+  const known = titles.filter((title) => title !== null).map(lettersOf);
+  const titled = headings.map((element) => [element, lettersOf(textOf(element).slice(0, 400))] as const);
+  const same = titled.find(
+    ([, own]) =>
+      own.length >= fewestLetters &&
+      known.some((title) => title.startsWith(own) || own.startsWith(title || ' ')),
+  );
+  const first = titled.find(([element, own]) => element.tag === 'h1' && own.length >= fewestLetters);
+  return (same ?? first)?.[0] ?? null;
 }

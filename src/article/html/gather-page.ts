@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { scriptKeys } from '../lexicon/page-date-names.ts';
 import type { PageElement } from './page-element.ts';
 
 /** Elements whose text a browser does not show as part of the page: scripts, styles, templates. */
@@ -44,6 +45,24 @@ export interface Gathering {
   readonly links: Readonly<Record<string, string>>[];
   readonly linkedData: string[];
   inLinkedData: boolean;
+  /** Days of publication that the scripts of the page hold. */
+  readonly scriptDates: string[];
+}
+
+/** `"publishedAt": "2025-03-04T10:00:00Z"`, as the scripts of a page hold it; the quotes may be escaped. */
+const scriptDate = new RegExp(
+  String.raw`(?:${scriptKeys.join('|')})\\?["']?\s{0,3}[:=]\s{0,3}\\?["']((?:19|20)\d\d-\d\d-\d\d[^"'\\]{0,30})`,
+  'gi',
+);
+/** A page whose scripts hold more tells of many articles. */
+const mostScriptDates = 20;
+
+function noteScriptDates(page: Gathering, text: string): void {
+  if (page.scriptDates.length >= mostScriptDates || !/publish|pub_?date/i.test(text)) return;
+  for (const match of text.matchAll(scriptDate)) {
+    page.scriptDates.push(match[1]);
+    if (page.scriptDates.length >= mostScriptDates) return;
+  }
 }
 
 function openSilent(page: Gathering, tag: string, attributes: Readonly<Record<string, string>>): void {
@@ -96,6 +115,7 @@ function addText(page: Gathering, text: string): void {
     page.linkedData[page.linkedData.length - 1] += text;
     return;
   }
+  if (page.skipping === 'script') noteScriptDates(page, text);
   if (page.skipping !== null) return;
   if (page.inTitle) {
     page.title += text;

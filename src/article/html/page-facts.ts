@@ -1,7 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { squeeze } from '../clean-text.ts';
-import { findMarked } from './find-marked.ts';
+import { findHeadline, findMarked } from './find-marked.ts';
+import { findPublicationDay } from './publication-day.ts';
+import type { Issue } from '../../model/issue.ts';
 import { findLinkedArticle, wordsOf } from './find-linked-article.ts';
+import { metaOf } from './page-tree.ts';
 import type { PageTree } from './page-tree.ts';
 
 /** What a page's head and markup say of its article; null where they are silent. */
@@ -11,19 +14,10 @@ export interface PageFacts {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly language: string | null;
-  /** As written. */
+  /** Day of publication `YYYY-MM-DD`, or the words of a date that no calendar has. */
   readonly date: string | null;
-}
-
-function metaOf(page: PageTree, ...names: readonly string[]): string | null {
-  for (const name of names) {
-    const found = page.metas.find(
-      (meta) => (meta['property'] ?? meta['name'] ?? meta['itemprop'] ?? '').toLowerCase() === name,
-    );
-    const content = found?.['content']?.trim() ?? '';
-    if (content !== '') return content;
-  }
-  return null;
+  /** Where the page gives two days and nothing decides. */
+  readonly issues: readonly Issue[];
 }
 
 /** The title without the site's name: "Title | The Example Daily". */
@@ -49,45 +43,38 @@ function readName(words: string | null): string | null {
   return withoutEntities(words).replace(/^by[: ]\s*/i, '') || null;
 }
 
+/** The web address that the page itself gives as its own. */
+function addressOf(page: PageTree): string | null {
+  const canonical =
+    page.links.find((link) => link['rel'] === 'canonical')?.['href'] ?? metaOf(page, 'og:url');
+  return canonical !== null && canonical !== undefined && /^https?:\/\//.test(canonical) ? canonical : null;
+}
+
 /**
  * Reads what a page says of its article: linked data first (schema.org), then Open Graph and other meta tags, then the
  * markup itself. A name that is a web address (an author's page) is none.
  */
 export function readPageFacts(page: PageTree): PageFacts {
   const linked = findLinkedArticle(page.linkedData);
+  const { article } = linked;
   const marked = findMarked(page.root);
   const outlet =
-    metaOf(page, 'og:site_name') ?? wordsOf(linked?.['publisher']) ?? metaOf(page, 'application-name');
-  const title =
-    wordsOf(linked?.['headline']) ?? metaOf(page, 'og:title') ?? marked.title ?? (page.title.trim() || null);
+    metaOf(page, 'og:site_name') ?? wordsOf(article?.['publisher']) ?? metaOf(page, 'application-name');
+  const named = wordsOf(article?.['headline']) ?? metaOf(page, 'og:title');
+  const title = named ?? marked.title ?? (page.title.trim() || null);
   const byline =
-    wordsOf(linked?.['author']) ??
+    wordsOf(article?.['author']) ??
     metaOf(page, 'author', 'article:author', 'parsely-author', 'dc.creator') ??
     marked.byline;
-  const canonical =
-    page.links.find((link) => link['rel'] === 'canonical')?.['href'] ?? metaOf(page, 'og:url');
+  const language = marked.language ?? metaOf(page, 'og:locale', 'language');
+  const url = addressOf(page);
+  const headline = findHeadline(marked.headings, [named, metaOf(page, 'og:title'), page.title]);
   return {
     title: title === null ? null : withoutSite(squeeze(withoutEntities(title)), outlet),
     byline: readName(byline),
     outlet: readName(outlet),
-    url: canonical !== null && canonical !== undefined && /^https?:\/\//.test(canonical) ? canonical : null,
-    language: marked.language ?? metaOf(page, 'og:locale', 'language'),
-    date:
-      wordsOf(linked?.['datePublished']) ??
-      metaOf(
-        page,
-        'article:published_time',
-        'datepublished',
-        'date',
-        'pubdate',
-        'publishdate',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'parsely-pub-date',
-        'sailthru.date',
-      ) ??
-      marked.date ??
-      marked.shown,
+    url,
+    language,
+    ...findPublicationDay(page, linked, { headline, url, language }),
   };
 }

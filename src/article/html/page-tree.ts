@@ -7,10 +7,35 @@ export interface PageTree {
   readonly root: PageElement;
   /** Text of `<title>`. */
   readonly title: string;
-  readonly metas: readonly Readonly<Record<string, string>>[];
+  /** Contents of its meta tags by their names in lower case. */
+  readonly metas: ReadonlyMap<string, string>;
   readonly links: readonly Readonly<Record<string, string>>[];
   /** Contents of `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
+  /** Days of publication that its scripts hold, as written. */
+  readonly scriptDates: readonly string[];
+}
+
+/** What the first meta tag of these names says, the names in order of trust; null where none says anything. */
+export function metaOf(page: Pick<PageTree, 'metas'>, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const content = page.metas.get(name);
+    if (content !== undefined) return content;
+  }
+  return null;
+}
+
+/** The contents of meta tags by their names in lower case; of two of one name the first that says something. */
+function contentsOf(metas: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
+  const contents = new Map<string, string>();
+  for (const meta of metas) {
+    const content = meta['content']?.trim() ?? '';
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = meta[key]?.toLowerCase();
+      if (name !== undefined && content !== '' && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  return contents;
 }
 
 /** How much is parsed before the depth is looked at again. */
@@ -38,6 +63,7 @@ export function readPageTree(html: string): PageTree {
     links: [],
     linkedData: [],
     inLinkedData: false,
+    scriptDates: [],
   };
   const parser = parserInto(page);
   for (let start = 0; start < html.length; start += sliceLength) {
@@ -45,6 +71,6 @@ export function readPageTree(html: string): PageTree {
     if (page.overflow > deepest) return readPageTree(flattened(html));
   }
   parser.end();
-  const { title, metas, links, linkedData } = page;
-  return { root, title, metas, links, linkedData };
+  const { title, metas, links, linkedData, scriptDates } = page;
+  return { root, title, metas: contentsOf(metas), links, linkedData, scriptDates };
 }

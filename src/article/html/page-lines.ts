@@ -1,0 +1,135 @@
+import { commentParts, partsWithOtherDays } from '../lexicon/page-date-names.ts';
+import { labelOf } from './boilerplate.ts';
+import type { PageElement } from './page-element.ts';
+import { inlineTags } from './segment-scope.ts';
+
+/** A stretch of a page between two breaks, or an element that is there for a date; in document order. */
+export interface PageLine {
+  readonly text: string;
+  readonly element: PageElement;
+  /** Letters of the page's own text before it. */
+  readonly at: number;
+  readonly part: PagePart;
+}
+
+/**
+ * What a part of a page belongs to, as its tag or label says: to the article; beside it (an `aside`, a sidebar, a teaser); to something else
+ * that has days of its own (a menu, a form, comments, the foot of the page).
+ */
+export type PagePart = 'own' | 'beside' | 'other';
+
+const otherTags = new Set(['nav', 'form', 'dialog', 'menu']);
+const besideWords: ReadonlySet<string> = new Set(partsWithOtherDays);
+const commentWords: ReadonlySet<string> = new Set(commentParts);
+/** Elements that hold the whole page or a whole paragraph, whatever they are called. */
+const neverApart = new Set(['html', 'body', 'main', '#page', 'h1', 'p']);
+/** Labels of a foot that tells of its own article. */
+const ownFoot = /entry|post|article|meta|byline/i;
+
+/** The class names of an element and its id, where somebody wrote that: one with many digits was made by a program. */
+function namesOf({ attributes }: PageElement): string {
+  const id = attributes['id'] ?? '';
+  return `${attributes['class'] ?? ''} ${/\d\D+\d/.test(id) ? '' : id}`.slice(0, 400);
+}
+
+/** What the words of a label say of the part that bears it. */
+function partNamed(label: string): PagePart {
+  const words = label
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  if (words.some((word) => commentWords.has(word))) return 'other';
+  return words.some((word) => besideWords.has(word)) ? 'beside' : 'own';
+}
+
+/** What an element's own tag and label say; `known` keeps what the labels of this page say, since lists repeat them. */
+function partOf(element: PageElement, known: Map<string, PagePart>): PagePart {
+  const { tag } = element;
+  if (otherTags.has(tag)) return 'other';
+  if (tag === 'aside') return 'beside';
+  if (neverApart.has(tag) || inlineTags.has(tag)) return 'own';
+  if (tag === 'footer') return ownFoot.test(labelOf(element)) ? 'own' : 'other';
+  const label = namesOf(element);
+  if (label === ' ') return 'own';
+  const part = known.get(label) ?? partNamed(label);
+  known.set(label, part);
+  return part;
+}
+
+/** Inline elements that stand within a word: "1<sup>st</sup>". Others have words of their own: "<span>4 March 2025</span><span>5 min</span>". */
+const withinWords = new Set(['sup', 'sub', 'wbr', 'font']);
+
+interface Walk {
+  readonly lines: PageLine[];
+  readonly open: ReadonlySet<PageElement>;
+  readonly known: Map<string, PagePart>;
+  parts: string[];
+  at: number;
+}
+
+interface Place {
+  readonly block: PageElement;
+  readonly part: PagePart;
+}
+
+function flush(walk: Walk, { block, part }: Place): void {
+  if (walk.parts.length === 0) return;
+  const text = walk.parts
+    .join('')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+  walk.parts = [];
+  if (text === '') return;
+  walk.lines.push({ text, element: block, at: walk.at, part });
+  if (part === 'own') walk.at += text.length;
+}
+
+/** The part of an element inside another part. */
+function partInside(outer: PagePart, element: PageElement, known: Map<string, PagePart>): PagePart {
+  if (outer === 'other') return outer;
+  const own = partOf(element, known);
+  return own === 'own' ? outer : own;
+}
+
+type Step = { readonly enter: PageElement | string; readonly place: Place } | { readonly leave: Place };
+
+function enter(element: PageElement, place: Place, walk: Walk): readonly Step[] {
+  const isInline = inlineTags.has(element.tag);
+  if (!isInline || element.tag === 'br') flush(walk, place);
+  const part = walk.open.has(element) ? 'own' : partInside(place.part, element, walk.known);
+  if (isDated(element)) walk.lines.push({ text: '', element, at: walk.at, part });
+  const inner = isInline ? { ...place, part } : { block: element, part };
+  const gap = isInline && !withinWords.has(element.tag) ? ' ' : '';
+  if (gap !== '') walk.parts.push(gap);
+  const steps: Step[] = element.children.map((child) => ({ enter: child, place: inner }));
+  steps.push(isInline ? { enter: gap, place } : { leave: inner });
+  return steps;
+}
+
+/** Whether an element gives a day to machines: `time`, an `abbr` of the hAtom kind, microdata, RDFa. */
+export function isDated({ tag, attributes }: PageElement): boolean {
+  if (tag === 'time' || (tag === 'abbr' && 'title' in attributes)) return true;
+  return (
+    /date|issued|created/i.test(attributes['itemprop'] ?? attributes['property'] ?? '') && tag !== 'meta'
+  );
+}
+
+/**
+ * Gives the lines of a page in document order, and an empty one for each element that gives a day to machines. No part around the headline
+ * counts as set apart, whatever its label. Iterative: depth costs no stack.
+ */
+export function linesOf(root: PageElement, headline: PageElement | null): readonly PageLine[] {
+  const open = new Set<PageElement>();
+  for (let at = headline; at !== null; at = at.parent) open.add(at);
+  const walk: Walk = { lines: [], open, known: new Map(), parts: [], at: 0 };
+  const stack: Step[] = [{ enter: root, place: { block: root, part: 'own' } }];
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    if ('leave' in step) flush(walk, step.leave);
+    else if (typeof step.enter === 'string') walk.parts.push(step.enter);
+    else {
+      const steps = enter(step.enter, step.place, walk);
+      for (let at = steps.length - 1; at >= 0; at -= 1) stack.push(steps[at]);
+    }
+  }
+  return walk.lines;
+}

@@ -47,6 +47,8 @@ async function* unpackedOf(unpacker: InflateRaw, packed: Uint8Array): AsyncGener
   };
   const more = (): void => wake();
   unpacker.on('readable', more);
+  // Damaged data ends the unpacker without a word to the one who writes.
+  unpacker.on('error', note);
   unpacker.write(packed, note);
   for (;;) {
     const waked = new Promise<void>((resolve) => {
@@ -59,13 +61,14 @@ async function* unpackedOf(unpacker: InflateRaw, packed: Uint8Array): AsyncGener
     if (!isTaken) await waked;
   }
   unpacker.removeListener('readable', more);
+  unpacker.removeListener('error', note);
   if (failure !== null) throw failure;
 }
 
 /** Unpacks a member of any length as a stream, and leaves the window behind its data. */
 async function* unpackStream(window: ByteWindow, member: number): AsyncGenerator<PlacedBytes> {
   const unpacker = createInflateRaw();
-  unpacker.on('error', () => {}); // Told to the one who writes.
+  unpacker.on('error', () => {}); // Told by `unpackedOf`.
   let [fed, unpacked] = [0, 0];
   try {
     for (;;) {

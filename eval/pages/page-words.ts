@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readArticle } from '../../src/article/read-article.ts';
+import type { ArticleOutcome } from '../../src/article/read-article.ts';
 import { noHints } from '../../src/intake/json-article.ts';
 import type { Article } from '../../src/model/article.ts';
 
@@ -51,9 +52,9 @@ function bodyWords(article: Article): string {
     .join(' ');
 }
 
-function articleIn(bytes: Uint8Array, id: string): Article | null {
+function outcomeOf(bytes: Uint8Array, id: string): ArticleOutcome {
   const mediaType = 'text/html';
-  const outcome = readArticle({
+  return readArticle({
     source: id,
     mediaType,
     bytes,
@@ -61,7 +62,6 @@ function articleIn(bytes: Uint8Array, id: string): Article | null {
     retrievedAt: null,
     hints: noHints,
   });
-  return outcome.kind === 'article' ? outcome.article : null;
 }
 
 /** The answers of a folder by page: in `ground-truth.json`, or in `dates.json` where only days are known. */
@@ -84,8 +84,10 @@ interface ReadPage {
 }
 
 function readPage(bytes: Uint8Array, id: string, { articleBody, publishedOn }: PageAnswer): ReadPage {
-  const article = articleIn(bytes, id);
-  const found = article?.publishedOn ?? null;
+  const outcome = outcomeOf(bytes, id);
+  const article = outcome.kind === 'article' ? outcome.article : null;
+  // A refused page gives its day all the same.
+  const found = (outcome.kind === 'article' ? outcome.article.publishedOn : outcome.publishedOn) ?? null;
   const body = article === null ? '' : bodyWords(article);
   return {
     isRefused: article === null,

@@ -1,10 +1,16 @@
 import { weekdayNames } from '../model/calendar-names.ts';
 import { anyOf } from '../model/word-pattern.ts';
-import { findCalendarDate, habitsOf } from './calendar-dates.ts';
+import { opensAsByline, readBylineNames } from './byline-names.ts';
+import { findCalendarDate, findCalendarDates, habitsOf, withOurDigits } from './calendar-dates.ts';
+import { lettersOf } from './clean-text.ts';
 import type { DateHabits } from './date-forms.ts';
 import type { Draft, Piece } from './draft.ts';
+import { changedWords, publishedWords } from './lexicon/publication-words.ts';
 import { publishingVerbs } from './lexicon/publishing-verbs.ts';
 
+/** A longer line is no byline; one of names has no more letters beside them: "Verfasst von … und …". */
+const longestByline = 100;
+const mostLettersBesideNames = 22;
 /** How far from the top bylines and lines of time stand, in pieces. */
 const reach = 10;
 
@@ -34,6 +40,31 @@ function isDateLine(text: string, date: string | null): boolean {
   return dateAlone.test(text) && left.length <= 22;
 }
 
+const publicationWord = new RegExp(
+  String.raw`(?<!\p{L})${anyOf([...changedWords, ...publishedWords])}(?!\p{L})`,
+  'giu',
+);
+/** A line of time has no more letters beside its days and the words for what was done on them: a weekday, "à 10h12". */
+const mostOtherLetters = 12;
+
+/** Whether a line says when, and nothing else, in any of the languages whose months and words are known: "Publié le 4 mars 2025 à 10h12". */
+function saysOnlyWhen(text: string, habits: DateHabits): boolean {
+  const days = findCalendarDates(text, habits);
+  const rest = days.reduce((left, { words }) => left.replace(words, ' '), withOurDigits(text));
+  return (
+    days.length > 0 &&
+    lettersOf(rest.replace(publicationWord, ' ')).replace(/\d/g, '').length <= mostOtherLetters
+  );
+}
+
+/** A line that is a byline in another language: "Von Jana Ohlsen und Peter Kruse", "Par Luce Amadi". Each name has two words. */
+function foreignByline(text: string): string | null {
+  if (text.length > longestByline || !opensAsByline(text)) return null;
+  const names = readBylineNames(text);
+  if (names === null || names.split(', ').some((name) => !name.includes(' '))) return null;
+  return lettersOf(text).length - lettersOf(names).length <= mostLettersBesideNames ? names : null;
+}
+
 /** "… Published duration 2 hours ago": the age of the page, run into the line before it. */
 const clockBehind =
   /\s+(?:published|updated)(?: duration)? \d{1,2} (?:seconds?|minutes?|hours?|days?|weeks?) ago\b.{0,80}$/i;
@@ -51,8 +82,13 @@ function takeHeadLine(piece: Piece, head: Head, habits: DateHabits): boolean {
     head.byline ??= author[1].trim();
     return true;
   }
+  const names = foreignByline(piece.text);
+  if (names !== null) {
+    head.byline ??= names;
+    return true;
+  }
   const found = findCalendarDate(piece.text, habits);
-  if (isDateLine(piece.text, found?.date ?? null)) {
+  if (isDateLine(piece.text, found?.date ?? null) || saysOnlyWhen(piece.text, habits)) {
     head.publishedOn ??= found?.date ?? null;
     return true;
   }

@@ -8,7 +8,7 @@ export function habitsOf(tag: string | null): DateHabits {
 }
 
 /** Arabic and Persian digits as ours; one for one, so that places stay. */
-function withOurDigits(text: string): string {
+export function withOurDigits(text: string): string {
   return /[٠-٩۰-۹]/.test(text)
     ? text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
     : text;

@@ -138,8 +138,9 @@ function outcomeFrom(source: Source, begun: Draft, document: DocumentText | null
  * A document is opened first (`readSource` does both) and comes with its text.
  *
  * Pure and total: any bytes give an outcome, the same bytes the same one. A source that its envelope announces as an article is one even
- * where nothing of its text is left, with the issue `article-empty`. `publishedOn` comes from the envelope, else the header line or front
- * matter, else a line of time, else a dateline with its year, else the web address. The article's id is cut from SHA-256 over its URL,
+ * where nothing of its text is left, with the issue `article-empty`. `publishedOn` comes from the envelope, else the header line, front
+ * matter or page (`html/publication-day.ts`), else a line of time, else a dateline with its year, else the web address; a refused page gives
+ * it too. The article's id is cut from SHA-256 over its URL,
  * its text and its envelope.
  */
 export function readArticle(source: Source, document: DocumentText | null = null): ArticleOutcome {

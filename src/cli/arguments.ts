@@ -30,6 +30,12 @@ export function threadsArgument(text: string): number {
   return Number.isInteger(n) && n >= 0 && n <= 64 ? n : refuse('It takes a whole number from 0 to 64.');
 }
 
+/** Minutes between two visits. Throws commander's error for what is no number from 1 to a week. */
+export function minutesArgument(text: string): number {
+  const n = Number(text);
+  return n >= 1 && n <= 10_080 ? n : refuse('It takes a number of minutes from 1 to 10080.');
+}
+
 function refuse(wanted: string): never {
   throw new InvalidArgumentError(wanted);
 }

@@ -15,12 +15,14 @@ import { addSet } from './commands/set.ts';
 import { addShow } from './commands/show.ts';
 import { addStatus } from './commands/status.ts';
 import { addTour } from './commands/tour.ts';
+import { addWatch } from './commands/watch.ts';
 import { addWho } from './commands/who.ts';
 import type { AddCommand } from './session.ts';
 
 /** Every command, in the order that the help shows. */
 export const commands: readonly AddCommand[] = [
   addRead,
+  addWatch,
   addForget,
   addReread,
   addMet,

@@ -15,6 +15,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'pbpaste | chancery read - --date 2025-11-02 --outlet "The Straits Ledger"',
     'echo "Peru and Chile met." | chancery read - --short --date 2025-11-02',
   ],
+  watch: [
+    'chancery watch feeds.opml',
+    'chancery watch https://news.example/feed.xml --every 30',
+    'chancery watch feeds.opml --once --format jsonl   # from cron',
+    'chancery watch feeds.opml --alert "commitments --with KOR --stage signed" --alert "conflicts trade"',
+  ],
   forget: ['chancery forget 2025-10-31-target-raised.json', 'chancery forget 846878'],
   reread: ['chancery reread'],
   met: ['chancery met "Luong Cuong"', 'chancery met Vietnam Korea --since 2025-10'],

@@ -7,8 +7,21 @@ import type { Entry, Feed } from './feed-from.ts';
 import { feedText } from './feed-text.ts';
 import type { Intake } from './intake.ts';
 
+/** A feed, and whether it ends in the middle: then only its whole entries are there. */
+export interface ParsedFeed {
+  readonly feed: Feed;
+  readonly isCut: boolean;
+}
+
 /** A feed by its bytes; `feed-broken` for what is none. */
-export function parsedFeed(bytes: Uint8Array, subject: string): Feed | Failure {
+export function parsedFeed(bytes: Uint8Array, subject: string): ParsedFeed | Failure {
+  const whole = wholeFeed(bytes, subject);
+  if (!(whole instanceof Failure)) return { feed: whole, isCut: false };
+  const beginning = beginningOf(bytes);
+  return beginning === null ? whole : { feed: beginning, isCut: true };
+}
+
+function wholeFeed(bytes: Uint8Array, subject: string): Feed | Failure {
   try {
     return feedFrom(feedText(bytes));
   } catch (error) {
@@ -91,12 +104,12 @@ export function readFeed(
   from: { readonly source: string; readonly subject: string },
 ): readonly Intake[] {
   const parsed = parsedFeed(bytes, from.subject);
-  const feed = parsed instanceof Failure ? beginningOf(bytes) : parsed;
-  if (feed === null) return [failed('feed-broken', from.subject)];
+  if (parsed instanceof Failure) return [{ kind: 'failure', failure: parsed }];
+  const { feed, isCut } = parsed;
   const intakes = feed.entries.flatMap((entry, position): readonly Intake[] => {
     const source = sourceOfEntry(entry, { feed, source: from.source, position });
     return source === null ? [] : [{ kind: 'source', source }];
   });
-  const cut = parsed instanceof Failure ? [failed('feed-cut', from.subject)] : [];
+  const cut = isCut ? [failed('feed-cut', from.subject)] : [];
   return intakes.length > 0 ? [...intakes, ...cut] : [failed('input-empty', from.subject)];
 }

@@ -42,8 +42,7 @@ function readList(bytes: Uint8Array, subject: string): readonly Intake[] {
 function readJson(bytes: Uint8Array, source: string, subject: string): readonly Intake[] {
   const parsed = parseJson(textOfMarked(bytes));
   if ('line' in parsed) {
-    if (/"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(new TextDecoder().decode(bytes.subarray(0, 4096))))
-      return readFeed(bytes, { source, subject });
+    if (isJsonFeedText(bytes)) return readFeed(bytes, { source, subject });
     const place = `${subject}:${parsed.line}:${parsed.column}`;
     return [{ kind: 'failure', failure: new Failure('json-broken', place, { cause: parsed.cause }) }];
   }
@@ -60,6 +59,11 @@ function readJson(bytes: Uint8Array, source: string, subject: string): readonly 
     const id = article.hints.id;
     return { kind: 'source', source: id === null ? article : { ...article, source: `${source}#${id}` } };
   });
+}
+
+/** Whether a text opens as a JSON feed does, though it may end in the middle. */
+export function isJsonFeedText(bytes: Uint8Array): boolean {
+  return /"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
 }
 
 /** Source: JSON Feed 1.1, "version". */

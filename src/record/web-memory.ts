@@ -56,8 +56,10 @@ export interface WebMemory {
   /** Every feed that has been watched, by address. */
   watchedFeeds(): Promise<readonly WatchedFeed[]>;
   noteFeed(feed: WatchedFeed): Promise<void>;
-  /** The entries noted of a feed, by key. */
-  notedEntries(feed: string): Promise<readonly NotedEntry[]>;
+  /** What is noted of those entries of a feed that have these keys, in no order. */
+  notedEntries(feed: string, keys: readonly string[]): Promise<readonly NotedEntry[]>;
+  /** The entries of a feed whose pages are due at this instant, the longest due first. */
+  entriesDue(feed: string, at: string): Promise<readonly NotedEntry[]>;
   noteEntries(feed: string, entries: readonly NotedEntry[]): Promise<void>;
   /** Lets go of the entries that stood in the feed before this day last. */
   dropEntries(feed: string, before: string): Promise<void>;

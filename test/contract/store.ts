@@ -9,6 +9,7 @@ import { reopeningContract } from './reopening.ts';
 import { savingContract } from './saving.ts';
 import { splittingContract } from './splitting.ts';
 import { storiesContract } from './stories.ts';
+import { webContract } from './web.ts';
 
 /** What every store promises, whatever holds its rows: one suite for all. */
 export function storeContract(contract: Contract): void {
@@ -23,4 +24,5 @@ export function storeContract(contract: Contract): void {
   correctingContract(contract);
   exportingContract(contract);
   reopeningContract(contract);
+  webContract(contract);
 }

@@ -68,7 +68,7 @@ type Place = 'below' | 'above' | 'elsewhere';
 function placeOf({ at }: PageLine, head: HeadlinePlace | null): Place {
   if (head === null) return 'elsewhere';
   if (at >= head.end) return at <= head.end + reachBehind ? 'below' : 'elsewhere';
-  return at < head.start && at >= head.start - reachBefore ? 'above' : 'elsewhere';
+  return at <= head.start && at >= head.start - reachBefore ? 'above' : 'elsewhere';
 }
 
 const sourceOf: Readonly<Record<Kind, Readonly<Record<Place, DaySource | null>>>> = {

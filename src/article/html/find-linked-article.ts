@@ -7,6 +7,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface LinkedArticle {
   readonly article: Fields | null;
   readonly others: readonly Fields[];
+  /** What has an "@id", by it: an article names its author so. */
+  readonly things: ReadonlyMap<string, Fields>;
 }
 
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
@@ -55,6 +57,7 @@ const typesOf = (fields: Fields): readonly string[] => {
 export function findLinkedArticle(blocks: readonly string[]): LinkedArticle {
   const queue: unknown[] = blocks.map(parseJson);
   const others: Fields[] = [];
+  const things = new Map<string, Fields>();
   let article: Fields | null = null;
   for (let at = 0; at < queue.length && at < 500; at += 1) {
     const value = queue[at];
@@ -62,12 +65,14 @@ export function findLinkedArticle(blocks: readonly string[]): LinkedArticle {
     else if (typeof value === 'object' && value !== null) {
       const fields: Fields = Object.fromEntries(Object.entries(value));
       const types = typesOf(fields);
+      const id = fields['@id'];
+      if (typeof id === 'string' && 'name' in fields) things.set(id, fields);
       if (article === null && types.some((type) => articleType.test(type))) article = fields;
       else if (!types.some((type) => otherDays.test(type))) others.push(fields);
       queue.push(fields['@graph'], fields['mainEntity'], fields['mainEntityOfPage']);
     }
   }
-  return { article, others };
+  return { article, others, things };
 }
 
 const publishedField = /"datePublished"\s{0,5}:\s{0,5}"([^"]{8,40})"/;
@@ -75,4 +80,14 @@ const publishedField = /"datePublished"\s{0,5}:\s{0,5}"([^"]{8,40})"/;
 /** The days of publication that the text of linked data holds, whether or not it can be parsed. */
 export function datesOf(blocks: readonly string[]): readonly string[] {
   return blocks.flatMap((block) => publishedField.exec(block)?.[1] ?? []);
+}
+
+/** The names of who wrote the article, or else the page, as its linked data gives them. */
+export function namesOfAuthors({ article, others, things }: LinkedArticle): string | null {
+  const authors = [article, ...others].map((item) => item?.['author']).find((author) => author !== undefined);
+  const named = (Array.isArray(authors) ? authors : [authors]).slice(0, 50).map((author: unknown) => {
+    const id = typeof author === 'object' && author !== null && '@id' in author ? author['@id'] : null;
+    return wordsOf(author) ?? (typeof id === 'string' ? wordsOf(things.get(id)) : null);
+  });
+  return wordsOf(named);
 }

@@ -13,19 +13,24 @@ function* elementsOf(root: PageElement): Generator<PageElement> {
   }
 }
 
-function textOf(element: PageElement): string {
+/** So many elements and texts are looked at for one text: a headline or a name has few. */
+const mostParts = 400;
+
+/** The text of a small element (a headline, a name), on one line: of its first parts, where it has many. */
+export function textOf(element: PageElement): string {
   const parts: string[] = [];
   const stack: (PageElement | string)[] = [element];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+  let seen = 0;
+  for (let part = stack.pop(); part !== undefined && seen < mostParts; part = stack.pop()) {
+    seen += 1;
     if (typeof part === 'string') parts.push(part);
-    else for (let at = part.children.length - 1; at >= 0; at -= 1) stack.push(part.children[at]);
+    else stack.push(...part.children.slice(0, mostParts).toReversed());
   }
   return squeeze(parts.join('').replace(/\s+/g, ' '));
 }
 
 interface Marked {
   title: string | null;
-  byline: string | null;
   language: string | null;
   /** Its first headings, in document order. */
   readonly headings: PageElement[];
@@ -35,18 +40,14 @@ const headingTags = new Set(['h1', 'h2', 'h3']);
 /** The headline of an article is among the first headings. */
 const mostHeadings = 60;
 
-/** What elements of the page say: `html lang`, the first `h1`, `rel=author`. */
+/** What elements of the page say: `html lang`, the first `h1`. */
 export function findMarked(root: PageElement): Marked {
-  const marked: Marked = { title: null, byline: null, language: null, headings: [] };
+  const marked: Marked = { title: null, language: null, headings: [] };
   for (const element of elementsOf(root)) {
     const { tag, attributes } = element;
     if (tag === 'html') marked.language ??= attributes['lang'] ?? null;
     if (tag === 'h1') marked.title ??= textOf(element).slice(0, 400) || null;
     if (headingTags.has(tag) && marked.headings.length < mostHeadings) marked.headings.push(element);
-    if (attributes['rel'] === 'author' || attributes['itemprop'] === 'author') {
-      const name = textOf(element);
-      if (name.length < 80) marked.byline ??= name || null;
-    }
   }
   return marked;
 }

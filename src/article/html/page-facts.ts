@@ -1,6 +1,10 @@
 import { Parser } from 'htmlparser2';
-import { squeeze } from '../clean-text.ts';
-import { findHeadline, findMarked } from './find-marked.ts';
+import { lettersOf, squeeze } from '../clean-text.ts';
+import { findHeadline, findMarked, textOf } from './find-marked.ts';
+import { findByline } from './page-byline.ts';
+import type { PageElement } from './page-element.ts';
+import { linesOf } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
 import { findPublicationDay } from './publication-day.ts';
 import type { Issue } from '../../model/issue.ts';
 import { findLinkedArticle, wordsOf } from './find-linked-article.ts';
@@ -19,6 +23,8 @@ export interface PageFacts {
   /** Where the page gives two days and nothing decides. */
   readonly issues: readonly Issue[];
 }
+
+const longestTitle = 400;
 
 /** The title without the site's name: "Title | The Example Daily". */
 function withoutSite(title: string, site: string | null): string {
@@ -43,6 +49,23 @@ function readName(words: string | null): string | null {
   return withoutEntities(words).replace(/^by[: ]\s*/i, '') || null;
 }
 
+/** The headline that readers see, unless it only repeats the outlet's name; else the title that the page gives, without that name. */
+function titleOf(headline: PageElement | null, title: string, outlet: string | null): string | null {
+  const shown = headline === null ? '' : textOf(headline);
+  if (shown !== '' && shown.length <= longestTitle && lettersOf(shown) !== lettersOf(outlet ?? ''))
+    return shown;
+  return withoutSite(squeeze(withoutEntities(title)), outlet) || null;
+}
+
+/** Position of the headline's line: of its heading, else of the line that says what `<title>` says; -1 for none. */
+function headlineAt(lines: readonly PageLine[], headline: PageElement | null, title: string): number {
+  if (headline !== null) return lines.findIndex(({ element, text }) => element === headline && text !== '');
+  const letters = lettersOf(title);
+  return letters === ''
+    ? -1
+    : lines.findIndex(({ text }) => text.length <= longestTitle && lettersOf(text) === letters);
+}
+
 /** The web address that the page itself gives as its own. */
 function addressOf(page: PageTree): string | null {
   const canonical =
@@ -61,20 +84,17 @@ export function readPageFacts(page: PageTree): PageFacts {
   const outlet =
     metaOf(page, 'og:site_name') ?? wordsOf(article?.['publisher']) ?? metaOf(page, 'application-name');
   const named = wordsOf(article?.['headline']) ?? metaOf(page, 'og:title');
-  const title = named ?? marked.title ?? (page.title.trim() || null);
-  const byline =
-    wordsOf(article?.['author']) ??
-    metaOf(page, 'author', 'article:author', 'parsely-author', 'dc.creator') ??
-    marked.byline;
   const language = marked.language ?? metaOf(page, 'og:locale', 'language');
   const url = addressOf(page);
   const headline = findHeadline(marked.headings, [named, metaOf(page, 'og:title'), page.title]);
+  const lines = linesOf(page.root, headline);
+  const at = headlineAt(lines, headline, page.title);
   return {
-    title: title === null ? null : withoutSite(squeeze(withoutEntities(title)), outlet),
-    byline: readName(byline),
+    title: titleOf(headline, named ?? marked.title ?? page.title, outlet),
+    byline: findByline(page, linked, { lines, at, outlet }),
     outlet: readName(outlet),
     url,
     language,
-    ...findPublicationDay(page, linked, { headline, url, language }),
+    ...findPublicationDay(page, linked, { lines, at, url, language }),
   };
 }

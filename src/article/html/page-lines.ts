@@ -1,6 +1,7 @@
 import { commentParts, partsWithOtherDays } from '../lexicon/page-date-names.ts';
 import { labelOf } from './boilerplate.ts';
 import type { PageElement } from './page-element.ts';
+import { namesAuthor } from './author-labels.ts';
 import { inlineTags } from './segment-scope.ts';
 
 /** A stretch of a page between two breaks, or an element that is there for a date; in document order. */
@@ -97,7 +98,7 @@ function enter(element: PageElement, place: Place, walk: Walk): readonly Step[] 
   const isInline = inlineTags.has(element.tag);
   if (!isInline || element.tag === 'br') flush(walk, place);
   const part = walk.open.has(element) ? 'own' : partInside(place.part, element, walk.known);
-  if (isDated(element)) walk.lines.push({ text: '', element, at: walk.at, part });
+  if (isDated(element) || namesAuthor(element)) walk.lines.push({ text: '', element, at: walk.at, part });
   const inner = isInline ? { ...place, part } : { block: element, part };
   const gap = isInline && !withinWords.has(element.tag) ? ' ' : '';
   if (gap !== '') walk.parts.push(gap);

@@ -41,8 +41,12 @@ function contentsOf(metas: readonly Readonly<Record<string, string>>[]): Readonl
 /** How much is parsed before the depth is looked at again. */
 const sliceLength = 16_384;
 
-/** A page that nests too deep to mean anything, with a line break in place of each tag: the parser's time grows with the square of the depth. */
-const flattened = (html: string): string => html.replace(/<[^<>]*>/g, '<br><br>');
+/**
+ * A page that nests too deep to mean anything, with line breaks in place of each tag: the parser's time grows with the square of the depth. A
+ * bracket that is not closed before the next opens goes too, so that nothing is left to nest: `<div <p>` is two tags to the parser.
+ */
+const flattened = (html: string): string =>
+  html.replace(/<(?:[^<>]*>)?/g, (tag) => (tag === '<' ? ' ' : '<br><br>'));
 
 /**
  * Reads HTML into a tree, leaving out what nobody reads (scripts, styles, controls). Never throws; time and depth are

@@ -5,8 +5,7 @@ import { trustOf } from './day-claims.ts';
 import type { DayClaim, DaySource } from './day-claims.ts';
 import { findDeclaredDays } from './declared-days.ts';
 import type { LinkedArticle } from './find-linked-article.ts';
-import type { PageElement } from './page-element.ts';
-import { linesOf } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
 import type { PageTree } from './page-tree.ts';
 import { findShownDays } from './shown-days.ts';
 
@@ -18,7 +17,9 @@ export interface PublicationDay {
 
 /** What is known of the page beside its markup. */
 export interface PageSetting {
-  readonly headline: PageElement | null;
+  readonly lines: readonly PageLine[];
+  /** Position of the headline's line; -1 where the page has none. */
+  readonly at: number;
   readonly url: string | null;
   /** BCP 47 tag. */
   readonly language: string | null;
@@ -99,12 +100,9 @@ function choose(claims: readonly DayClaim[]): PublicationDay | null {
 export function findPublicationDay(
   page: PageTree,
   linked: LinkedArticle,
-  { headline, url, language }: PageSetting,
+  { lines, at, url, language }: PageSetting,
 ): PublicationDay {
   const habits = habitsOf(language);
-  const claims = [
-    ...findDeclaredDays(page, linked, { url, habits }),
-    ...findShownDays(linesOf(page.root, headline), headline, habits),
-  ];
+  const claims = [...findDeclaredDays(page, linked, { url, habits }), ...findShownDays(lines, at, habits)];
   return choose(claims) ?? { date: claims[0]?.found.words ?? null, issues: [] };
 }

@@ -43,7 +43,7 @@ function findLoneDay(lines: readonly PageLine[], habits: DateHabits): readonly D
     .filter(({ part, text }) => part === 'own' && text.length <= longestLine && /\d{4}/.test(text))
     .flatMap(({ text }) => {
       const dates = findCalendarDates(text, habits);
-      return lettersBeside(dates, text) > mostLettersBesideAlone ? [] : dates;
+      return lettersBeside(dates, text) > mostLettersBesideAlone || /[.!?]$/.test(text) ? [] : dates;
     });
   const days = new Set(found.map(({ date }) => date));
   return days.size === 1 ? [{ source: 'alone', found: found[0] }] : [];
@@ -52,11 +52,10 @@ function findLoneDay(lines: readonly PageLine[], habits: DateHabits): readonly D
 /** The days that the page shows its readers as those of the article, in document order. */
 export function findShownDays(
   lines: readonly PageLine[],
-  headline: PageElement | null,
+  /** Position of the headline's line; -1 where the page has none. */
+  at: number,
   habits: DateHabits,
 ): readonly DayClaim[] {
-  const at =
-    headline === null ? -1 : lines.findIndex((line) => line.element === headline && line.text !== '');
   const title = at === -1 ? undefined : lines[at];
   const head = title && { start: title.at, end: title.at + title.text.length };
   const claims: DayClaim[] = [];
@@ -64,7 +63,7 @@ export function findShownDays(
   let isHead = false;
   let isOther = false;
   for (const [place, line] of lines.entries()) {
-    if (title !== undefined && (place === at - mostLinesAbove || place === at)) isHead = true;
+    if (place === at || place === Math.max(0, at - mostLinesAbove)) isHead = at !== -1;
     else if (line.part === 'own' && line.text.length > longestLine) isHead = false;
     if (!isOwn(line, isHead)) continue;
     if (line.text !== '' && line.text === title?.text) isOther = false;

@@ -46,6 +46,7 @@ function rows(stands: StoreStatus): readonly (readonly [string, string])[] {
       return n === undefined ? [] : [[plural, groupedDigits(n)] as const];
     }),
     ['decisions', groupedDigits(judgements)],
+    ...feedRows(stands.feeds),
     ...(unsettled === 0
       ? []
       : [['to settle', `${groupedDigits(unsettled)} blocks: answers may be incomplete`] as const]),
@@ -53,6 +54,22 @@ function rows(stands: StoreStatus): readonly (readonly [string, string])[] {
       ([code, n]) => ['doubts', `${groupedDigits(n)} ${code}: ${textOf(code)}`] as const,
     ),
     ...stands.readerVersions.map((version) => ['read by', version] as const),
+  ];
+}
+
+/** The feeds that are watched, and each that is not well: failing since when, asked again when, or gone. */
+function feedRows(feeds: StoreStatus['feeds']): readonly (readonly [string, string])[] {
+  if (feeds.length === 0) return [];
+  const unwell = feeds.filter(({ due, failures }) => due === null || failures > 0);
+  return [
+    ['feeds', `${groupedDigits(feeds.length)} watched, ${groupedDigits(feeds.length - unwell.length)} well`],
+    ...unwell.map(({ at, due, failures, lastFailure, failingSince }) => {
+      const words =
+        due === null
+          ? 'is gone for good and not visited any more'
+          : `fails since ${failingSince} (${failures} ${failures === 1 ? 'time' : 'times'}, ${lastFailure}); visited again at ${due}`;
+      return ['', `${at} ${words}`] as const;
+    }),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Failure } from '../../model/failure.ts';
 import type { Source } from '../../model/source.ts';
+import { isAddressList, readAddressList, type ListedAddress } from '../address-lists.ts';
+import { feedText } from '../feed-text.ts';
 import { parsedFeed, sourceOfEntry } from '../feeds.ts';
 import type { Entry, FeedPace } from '../feed-from.ts';
 import { readWebAddress } from './web-address.ts';
@@ -26,14 +28,18 @@ export interface WebEntry {
 export interface WebFeed {
   readonly title: string | null;
   readonly pace: FeedPace;
+  /** Whether it ends in the middle: only its whole entries are there. */
+  readonly isCut: boolean;
   /** In the order of the feed, no key twice. */
   readonly entries: readonly WebEntry[];
 }
 
-/** The feed that a page is; `feed-broken` where it is none. */
+/** The feed that a page is, or the sitemap, whose pages are its entries; `feed-broken` where it is none. */
 export function webFeedOf(page: WebPage): WebFeed | Failure {
-  const feed = parsedFeed(page.bytes, page.at);
-  if (feed instanceof Failure) return feed;
+  if (isAddressList(feedText(page.bytes.subarray(0, 8192)))) return sitemapOf(page);
+  const parsed = parsedFeed(page.bytes, page.at);
+  if (parsed instanceof Failure) return parsed;
+  const { feed, isCut } = parsed;
   const entries = feed.entries.map((entry, position): WebEntry => {
     const source = sourceOfEntry(entry, { feed, source: page.at, position });
     const { id, url, title, published, content, isWhole } = entry;
@@ -51,11 +57,33 @@ export function webFeedOf(page: WebPage): WebFeed | Failure {
     };
   });
   const once = new Map(entries.toReversed().map((entry) => [entry.key, entry] as const));
-  return { title: feed.outlet, pace: feed.pace, entries: [...once.values()].toReversed() };
+  return { title: feed.outlet, pace: feed.pace, isCut, entries: [...once.values()].toReversed() };
+}
+
+/** News sitemaps name up to so many pages. Source: Google's news sitemaps. */
+const mostPages = 1000;
+
+/** The pages of a sitemap; a list of other lists (OPML, a sitemap index) has none of its own, and gives `feed-broken`. */
+function sitemapOf(page: WebPage): WebFeed | Failure {
+  const pages = readAddressList(feedText(page.bytes)).filter((one) => one.kind === 'page');
+  if (pages.length === 0) return new Failure('feed-broken', `${page.at} (a list of feeds or sitemaps)`);
+  const entries = pages.slice(0, mostPages).map((one) => entryOf(one, page.at));
+  return { title: pages[0].outlet, pace: { ttlMinutes: null, skipHours: [] }, isCut: false, entries };
+}
+
+function entryOf({ url, title, publishedOn }: ListedAddress, list: string): WebEntry {
+  return {
+    key: url,
+    print: printOf([url, title, publishedOn]),
+    page: pageOf({ url, id: null }, list),
+    source: null,
+    isWhole: false,
+    publishedOn,
+  };
 }
 
 /** The address of an entry's page, read from that of the feed; an id that is an address serves where there is no link. */
-function pageOf({ url, id }: Entry, feed: string): string | null {
+function pageOf({ url, id }: Pick<Entry, 'url' | 'id'>, feed: string): string | null {
   const words = url ?? (id !== null && /^https?:/i.test(id) ? id : null);
   if (words === null) return null;
   try {

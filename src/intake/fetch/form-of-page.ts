@@ -20,6 +20,8 @@ const forms: Readonly<Record<string, FileForm>> = {
   'application/vnd.oasis.opendocument.text': 'odt',
   'message/rfc822': 'mail',
   'application/warc': 'warc',
+  'application/zip': 'zip',
+  'application/gzip': 'gzip',
 };
 
 /** Types that many servers give to whatever they have. */

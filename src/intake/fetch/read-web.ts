@@ -1,9 +1,9 @@
 import { Failure } from '../../model/failure.ts';
 import type { Intake } from '../intake.ts';
+import { isJsonFeedText } from '../read-bytes.ts';
 import { webFeedOf, type WebEntry } from './feed-entries.ts';
 import { formOfPage } from './form-of-page.ts';
 import { intakesOfPage } from './page-intakes.ts';
-import { isOpml } from './opml-feeds.ts';
 import type { Validators, Visit, Visitor, WebPage } from './visitor.ts';
 
 /** When the page of a feed's entry is fetched: where the feed gives only a summary, always, or never. */
@@ -34,8 +34,7 @@ export async function* readWeb(address: string, reading: WebReading): AsyncGener
     yield intakeOf(visit, address);
     return;
   }
-  if (formOfPage(visit.contentType, visit.bytes, visit.at) === 'feed' && !isOpml(visit.bytes))
-    yield* readFeedPage(visit, reading);
+  if (isFeed(visit)) yield* readFeedPage(visit, reading);
   else yield* given(address, visit, { reading, publishedOn: null });
 }
 
@@ -47,6 +46,12 @@ function intakeOf(visit: Exclude<Visit, WebPage>, address: string): Intake {
   return visit.kind === 'unchanged'
     ? { kind: 'unchanged', source: address }
     : { kind: 'failure', failure: visit.failure };
+}
+
+/** Whether a page is a feed, a JSON feed too. */
+function isFeed({ contentType, bytes, at }: WebPage): boolean {
+  const form = formOfPage(contentType, bytes, at);
+  return form === 'feed' || ((form === 'json' || form === 'json-lines') && isJsonFeedText(bytes));
 }
 
 async function* given(
@@ -68,6 +73,7 @@ async function* readFeedPage(page: WebPage, reading: WebReading): AsyncGenerator
   }
   if (feed.entries.length === 0) yield { kind: 'failure', failure: new Failure('input-empty', page.at) };
   for (const entry of feed.entries) yield* readEntry(entry, reading);
+  if (feed.isCut) yield { kind: 'failure', failure: new Failure('feed-cut', page.at) };
 }
 
 /** Whether an entry's page is fetched; if not, its own text is read. */

@@ -1,3 +1,4 @@
+import { instantOf } from '../../intake/fetch/clock.ts';
 import { webFeedOf, type WebFeed } from '../../intake/fetch/feed-entries.ts';
 import { isRefused } from '../../intake/fetch/ask-server.ts';
 import { refusedBy } from '../../intake/fetch/follow-redirects.ts';
@@ -53,7 +54,8 @@ async function visited(
     ...feed,
     at: visit.movedTo ?? feed.at,
     title: found?.title ?? feed.title,
-    page: visit.kind === 'page' ? visit.validators : feed.page,
+    // What is missing at the end of a feed that was cut is asked for again.
+    page: found?.isCut === true ? null : visit.kind === 'page' ? visit.validators : feed.page,
     failures: 0,
     lastFailure: null,
     failingSince: null,
@@ -66,7 +68,11 @@ async function visited(
 /** Reads the entries that are new or that the feed tells otherwise, the oldest first, and notes that the others still stand in it. */
 async function readNew(feed: WatchedFeed, { entries }: WebFeed, tools: WatchTools): Promise<void> {
   const { store } = tools;
-  const noted = new Map((await store.notedEntries(feed.url)).map((one) => [one.key, one] as const));
+  const known = await store.notedEntries(
+    feed.url,
+    entries.map((one) => one.key),
+  );
+  const noted = new Map(known.map((one) => [one.key, one] as const));
   const day = today(tools);
   const standing = entries.flatMap(({ key, print }) => {
     const before = noted.get(key);
@@ -83,10 +89,8 @@ async function readNew(feed: WatchedFeed, { entries }: WebFeed, tools: WatchTool
 
 async function revisitDueOnes(feed: WatchedFeed, tools: WatchTools): Promise<void> {
   const { store, clock } = tools;
-  for (const entry of await store.notedEntries(feed.url)) {
-    if (entry.due === null || Date.parse(entry.due) > clock.now()) continue;
+  for (const entry of await store.entriesDue(feed.url, instantOf(clock.now())))
     await store.noteEntries(feed.url, [await revisitEntry(entry, tools)]);
-  }
 }
 
 /** Tells what has become of a feed: that it moved, is gone, fails since now, or is well again. */

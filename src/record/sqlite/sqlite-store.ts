@@ -217,8 +217,12 @@ export class SqliteStore implements Store {
     this.#connection.write(() => web.noteFeed(this.#connection, feed));
   }
 
-  async notedEntries(feed: string): Promise<readonly NotedEntry[]> {
-    return this.#read(() => web.notedEntries(this.#connection, feed));
+  async notedEntries(feed: string, keys: readonly string[]): Promise<readonly NotedEntry[]> {
+    return this.#read(() => web.notedEntries(this.#connection, feed, keys));
+  }
+
+  async entriesDue(feed: string, at: string): Promise<readonly NotedEntry[]> {
+    return this.#read(() => web.entriesDue(this.#connection, feed, at));
   }
 
   async noteEntries(feed: string, entries: readonly NotedEntry[]): Promise<void> {

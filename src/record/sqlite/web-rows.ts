@@ -47,10 +47,20 @@ export function noteFeed(connection: Connection, feed: WatchedFeed): void {
   connection.run('INSERT OR REPLACE INTO watched_feed VALUES (?, ?)', feed.url, JSON.stringify(feed));
 }
 
-export function notedEntries(connection: Connection, feed: string): readonly NotedEntry[] {
-  const sql =
-    'SELECT key, print, page, published, visits, failures, due, seen AS seenOn FROM feed_entry WHERE feed = ? ORDER BY key';
-  return connection.all<NotedEntry>(sql, feed);
+const entryColumns = 'e.key, e.print, e.page, e.published, e.visits, e.failures, e.due, e.seen AS seenOn';
+
+export function notedEntries(
+  connection: Connection,
+  feed: string,
+  keys: readonly string[],
+): readonly NotedEntry[] {
+  const sql = `SELECT ${entryColumns} FROM json_each(?) j CROSS JOIN feed_entry e ON e.feed = ? AND e.key = j.value`;
+  return connection.all<NotedEntry>(sql, JSON.stringify(keys), feed);
+}
+
+export function entriesDue(connection: Connection, feed: string, at: string): readonly NotedEntry[] {
+  const sql = `SELECT ${entryColumns} FROM feed_entry e WHERE e.feed = ? AND e.due <= ? ORDER BY e.due, e.key`;
+  return connection.all<NotedEntry>(sql, feed, at);
 }
 
 export function noteEntries(connection: Connection, feed: string, entries: readonly NotedEntry[]): void {

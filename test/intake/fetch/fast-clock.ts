@@ -26,7 +26,7 @@ export function fastClock(startMs: number, busyElsewhere: () => number): FastClo
   let nowMs = startMs;
   let underWay = 0;
   let seed = 1;
-  let stopped = false;
+  const stopping = new AbortController();
   const sleepers = new Set<Sleeper>();
   const quiet = async (): Promise<void> => {
     for (let turns = 0; turns < quietTurns; turns += 1) {
@@ -91,7 +91,7 @@ export function fastClock(startMs: number, busyElsewhere: () => number): FastClo
         },
       }),
     runUntil: async (untilMs, then) => {
-      while (!stopped) {
+      while (!stopping.signal.aborted) {
         await quiet();
         const next = [...sleepers].toSorted((a, b) => a.atMs - b.atMs)[0];
         if (next === undefined || next.atMs > untilMs) {
@@ -105,7 +105,7 @@ export function fastClock(startMs: number, busyElsewhere: () => number): FastClo
       }
     },
     stop: () => {
-      stopped = true;
+      stopping.abort();
     },
   };
 }

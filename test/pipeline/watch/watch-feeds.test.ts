@@ -223,7 +223,7 @@ test('the same entry told anew is nothing; another text under its address is a v
   text = report(0, 1, true).join(' ');
   await watch(['harbour.test/feed'], hour);
   const all = await articles();
-  assert.deepEqual(all.map((one) => one.supersededBy !== undefined).toSorted(), [false, true]);
+  assert.deepEqual([all.length, all.filter((one) => one.supersededBy !== undefined).length], [2, 1]);
   assertToldOnce();
 });
 

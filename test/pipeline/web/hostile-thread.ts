@@ -5,7 +5,7 @@ export async function read({
   source,
 }: Source): Promise<{ readonly kind: 'not-an-article'; readonly reason: string }> {
   const held: unknown[] = [];
-  for (let n = 0; source === 'endless'; n += 1) if (n < 0) held.push(n);
-  while (source === 'huge') held.push(Array.from({ length: 1e5 }, (_, at) => ({ at })));
+  if (source === 'endless') while (held.length === 0) held.length = 0;
+  if (source === 'huge') while (held.length >= 0) held.push(Array.from({ length: 1e5 }, (_, at) => ({ at })));
   return { kind: 'not-an-article', reason: `read ${source}` };
 }

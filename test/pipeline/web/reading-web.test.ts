@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { readInputs } from '../../../src/intake/read-inputs.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
 import { noHints } from '../../../src/intake/json-article.ts';
@@ -16,6 +17,7 @@ import {
   type Route,
   type TestWeb,
 } from '../../intake/fetch/test-web.ts';
+import { column, writePdf } from '../../documents/write-pdf.ts';
 import { readAddress, summaryOf } from './web-reading.ts';
 
 let web: TestWeb;
@@ -130,11 +132,8 @@ test('a feed gives its whole entries, and fetches the pages of those of which it
       gives(pageOf({ headline: `Ministers in ${town}`, day: '', paragraphs: meeting(town) })),
     );
   assert.equal(await read('harbour.test/feed'), '2 new, 0 known, page-gone');
-  const found = (await articles()).map((one) => [one.url, one.publishedOn]);
-  assert.deepEqual(found.toSorted(), [
-    [link('page'), '2026-01-06'],
-    [link('whole'), '2026-01-05'],
-  ]);
+  const found = (await articles()).map((one) => `${one.url} ${one.publishedOn}`);
+  assert.deepEqual(found.toSorted(), [`${link('page')} 2026-01-06`, `${link('whole')} 2026-01-05`]);
   assert.equal(
     web.sent.some(({ path }) => path === '/whole'),
     false,
@@ -186,6 +185,24 @@ const forms: readonly (readonly [string, Route, string])[] = [
     '1 new, 0 known',
   ],
   [
+    'a PDF',
+    gives(
+      writePdf([
+        column(
+          meeting('Ilo').flatMap((one) => one.match(/.{1,80}(?: |$)/g) ?? []),
+          { x: 60, y: 780 },
+        ),
+      ]),
+      'application/pdf',
+    ),
+    '1 new, 0 known',
+  ],
+  [
+    'a packed page',
+    gives(gzipSync(pageOf({ ...told, paragraphs: meeting('Ilo') })), 'application/gzip'),
+    '1 new, 0 known',
+  ],
+  [
     'a feed that is cut in half',
     gives(feedOf('Ledger', []).slice(0, 90), 'application/rss+xml'),
     '0 new, 0 known, feed-broken',
@@ -218,6 +235,23 @@ for (const [name, route, want] of forms) {
     assert.equal(await read('harbour.test/x'), want);
   });
 }
+
+test('a feed that is cut gives its whole entries and says so; a sitemap gives its pages', async () => {
+  const whole = (n: number, town: string) => ({
+    guid: `g${n}`,
+    link: web.url(`harbour.test/${n}`),
+    title: town,
+    text: meeting(town).join(' '),
+    whole: true,
+  });
+  const feed = feedOf('Ledger', [whole(1, 'Ilo'), whole(2, 'Tacna')]);
+  web.routes.set('harbour.test/feed', gives(feed.slice(0, feed.length - 200), 'application/rss+xml'));
+  assert.equal(await read('harbour.test/feed'), '1 new, 0 known, feed-cut');
+  const sitemap = `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${web.url('harbour.test/page')}</loc></url></urlset>`;
+  web.routes.set('harbour.test/sitemap.xml', gives(sitemap, 'application/xml'));
+  web.routes.set('harbour.test/page', gives(pageOf({ ...told, paragraphs: meeting('Arica') })));
+  assert.equal(await read('harbour.test/sitemap.xml'), '1 new, 0 known');
+});
 
 test('an address is refused where nothing reads the web', async () => {
   const steps: string[] = [];

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { readAddressList } from '../../intake/address-lists.ts';
+import { fileFailure } from '../../intake/bytes-of.ts';
+import { feedText } from '../../intake/feed-text.ts';
+import { instantOf, systemClock } from '../../intake/fetch/clock.ts';
+import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
+import { undiciTransport } from '../../intake/fetch/undici-transport.ts';
+import { openVisitor } from '../../intake/fetch/visitor.ts';
+import { readWebAddress } from '../../intake/fetch/web-address.ts';
+import { Failure } from '../../model/failure.ts';
+import { alwaysKnownIn } from '../../pipeline/known-article.ts';
+import { modelName } from '../../pipeline/models.ts';
+import { packageVersion } from '../../pipeline/package-version.ts';
+import { readerVersion } from '../../pipeline/reader.ts';
+import { openBoundedPool } from '../../pipeline/thread-pool.ts';
+import { watchFeeds } from '../../pipeline/watch/watch-feeds.ts';
+import type { WatchTools } from '../../pipeline/watch/watch-tools.ts';
+import { pageMemory } from '../../pipeline/web/page-memory.ts';
+import { webDoors } from '../../pipeline/web/web-doors.ts';
+import type { Store } from '../../record/store.ts';
+import { readAlert, type Alert } from '../alerts.ts';
+import { once } from '../reading/once.ts';
+import { allowedHosts, type WebManner } from '../reading/read-addresses.ts';
+import { untilStopped } from '../reading/until-stopped.ts';
+import type { Session } from '../session.ts';
+import { watchTeller } from '../show/watch-teller.ts';
+
+/** The options of `chancery watch`. */
+export interface WatchOptions extends WebManner {
+  readonly once?: true;
+  /** Minutes. */
+  readonly every: number;
+  readonly alert?: readonly string[];
+  readonly format: 'words' | 'jsonl';
+  readonly threads: number;
+}
+
+/** What the command line asks to be watched. */
+export interface WatchAsked {
+  readonly feeds: readonly string[];
+  readonly alerts: readonly Alert[];
+}
+
+/** The alerts that are asked for. Throws `usage`. */
+export function alertsOf(alerts: readonly string[]): readonly Alert[] {
+  return alerts.map(readAlert);
+}
+
+/**
+ * The addresses of the feeds that the command line names, by themselves or in OPML files, each once. Throws `url-not-web`, `input-missing` and what else
+ * a file may mean, and `feed-broken` for a file that is no OPML or lists no feed.
+ */
+export async function feedsNamed(named: readonly string[]): Promise<readonly string[]> {
+  const feeds: string[] = [];
+  for (const one of named) {
+    const addresses = isWebAddress(one) ? [one] : await feedsInFile(one);
+    feeds.push(...addresses.map((address) => readWebAddress(address).href));
+  }
+  return [...new Set(feeds)];
+}
+
+async function feedsInFile(path: string): Promise<readonly string[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
+  const listed = readAddressList(feedText(bytes));
+  const feeds = listed.filter((one) => one.kind === 'feed').map((one) => one.url);
+  if (feeds.length === 0)
+    throw new Failure('feed-broken', `${path} (an OPML file that lists feeds was expected)`);
+  return feeds;
+}
+
+/** Watches feeds until SIGINT or SIGTERM comes; what is under way is then finished or given up, and the program ends well. */
+export async function watch(
+  { feeds, alerts }: WatchAsked,
+  options: WatchOptions,
+  { store, session }: { readonly store: Store; readonly session: Session },
+): Promise<void> {
+  const stop = untilStopped();
+  const allowed = allowedHosts(options.allowHost);
+  const transport = undiciTransport(allowed);
+  const visitor = openVisitor({ transport, version: packageVersion, allowed, signal: stop.signal });
+  const pool = once(() => openBoundedPool(Math.max(1, options.threads)));
+  const memory = pageMemory(store);
+  const isKnown = alwaysKnownIn(store, readerVersion({ name: modelName() }));
+  const plain = {
+    isKnown,
+    read: (source) => pool().read(source),
+    save: store.keep.bind(store),
+    ahead: 1,
+  } satisfies WatchTools['doors'];
+  const tools: WatchTools = {
+    store,
+    visitor,
+    memory,
+    clock: systemClock,
+    doors: webDoors(plain, { store, memory }),
+    pages: options.pages ?? 'summaries',
+    everyMs: options.every * 60_000,
+    signal: stop.signal,
+    tell: watchTeller({ ...options, store, session, alerts, now: () => instantOf(Date.now()) }),
+  };
+  try {
+    await watchFeeds(feeds, tools, { once: options.once === true });
+    if (stop.signal.aborted) session.output.message('stopped; the same command goes on from here');
+    else if (options.once !== true) session.output.message('none of the feeds is left to watch');
+  } finally {
+    stop.end();
+    await visitor.close();
+    if (pool.isMade()) await pool().close();
+  }
+}

@@ -40,6 +40,34 @@ test('running heads and page numbers are dropped, and a sentence goes on across 
   assert.deepEqual(await blocksIn(writePdf([first, second]), pdf), [whole[0]]);
 });
 
+test('a masthead and a foot in large type are dropped too; chapters, which differ by their numbers, are headings', async () => {
+  const large = (text: string, y: number): Setting => ({ text, x: 60, y, size: 14 });
+  const chapter = (text: string): Setting => ({ text, x: 60, y: 770, size: 16 });
+  const page = (at: number, lines: readonly string[]): readonly Setting[] => [
+    large('Vessel Gazette', 810),
+    chapter(`Chapter ${at}`),
+    ...column(lines, { x: 60, y: 740 }),
+    large(`Page ${at}`, 40),
+  ];
+  assert.deepEqual(await blocksIn(writePdf([page(1, left), page(2, right)]), pdf), [
+    'headline: Chapter 1',
+    whole[0],
+    'headline: Chapter 2',
+    whole[1],
+  ]);
+});
+
+test('words that stand at the top of two pages by chance, at other heights, are text', async () => {
+  const lines = (y: number): readonly Setting[] =>
+    column(['The talks go on in June, as both sides said.'], { x: 60, y });
+  const pages = [
+    [...lines(740), ...column(left, { x: 60, y: 700 })],
+    [...lines(733), ...column(right, { x: 60, y: 700 })],
+  ];
+  const text = (await blocksIn(writePdf(pages), pdf)).join('\n');
+  assert.match(text, /The talks go on in June/);
+});
+
 test('"Page 3 of 9" is dropped from a single page, and so is a roman number', async () => {
   const page = [...column(left, { x: 60, y: 740 }), number('Page 3 of 9'), { ...number('iv'), y: 20 }];
   assert.deepEqual(await blocksIn(writePdf([page]), pdf), [whole[0]]);
@@ -178,6 +206,13 @@ test('of a PDF without its end the pages that are there are read, and the articl
   assert.ok(outcome.kind === 'article');
   assert.deepEqual(await blocksIn(cut, pdf), [whole[0], (whole[1] ?? '').replace(/ kept our word.*/, '')]);
   assert.ok(outcome.issues.some(({ code }) => code === 'document-cut'));
+});
+
+test('ten thousand words on one line, and words far off the page, cost only themselves', async () => {
+  const crowd = Array.from({ length: 10_000 }, (_, at): Setting => ({ text: 'x', x: at / 20, y: 500 }));
+  const far: Setting = { text: 'Nobody reads this.', x: 1_000_000_000, y: 740 };
+  const blocks = await blocksIn(writePdf([[...column(left, { x: 60, y: 740 }), far, ...crowd]]), pdf);
+  assert.equal(blocks[0], whole[0]);
 });
 
 test('one PDF gives one article, however often it is read', async () => {

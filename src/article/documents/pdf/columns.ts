@@ -25,8 +25,8 @@ const deepest = 3;
 
 const columnOf = (rows: readonly Row[]): Column => ({
   rows,
-  left: Math.min(...rows.map(({ left }) => left)),
-  right: Math.max(...rows.map(({ right }) => right)),
+  left: rows.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+  right: rows.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
 });
 
 /** The parts of a row on both sides of a gutter; null where something stands across it. */

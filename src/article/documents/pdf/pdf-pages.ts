@@ -30,10 +30,15 @@ interface TextItem {
   readonly width: number;
 }
 
-/** A run set level; null for blanks and for text that is turned, as stamps and watermarks are. */
+/** No paper is larger, in points: what stands beyond is on no page. */
+const farthest = 20_000;
+
+/** A run set level; null for blanks, for what stands on no page, and for text that is turned, as stamps and watermarks are. */
 function runOf({ str, transform, width }: TextItem): Run | null {
   const [across = 0, turned = 0, , upright = 0, left = 0, y = 0] = transform;
   if (str.trim() === '' || Math.abs(turned) > Math.abs(across) * 0.02 || across <= 0) return null;
+  if (!(Math.abs(left) < farthest && Math.abs(left + width) < farthest && Math.abs(y) < farthest))
+    return null;
   return { text: str, left, right: left + width, y, size: Math.abs(upright) };
 }
 

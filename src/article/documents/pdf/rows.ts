@@ -35,7 +35,7 @@ export function rowOf(runs: readonly Run[]): Row {
     runs: kept,
     y,
     left: kept[0]?.left ?? 0,
-    right: Math.max(...kept.map(({ right }) => right)),
+    right: kept.reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY),
     size,
   };
 }
@@ -46,15 +46,17 @@ function isNoteMark({ text, size }: Run, usual: number): boolean {
 
 /** The rows of a page, from its head to its foot. */
 export function rowsOf(runs: readonly Run[]): readonly Row[] {
-  const rows: Run[][] = [];
+  const rows: { readonly runs: Run[]; readonly y: number; largest: number }[] = [];
   for (const run of runs.toSorted((a, b) => b.y - a.y || a.left - b.left)) {
     const open = rows.at(-1);
-    const first = open?.[0];
-    const reach = sameRow * Math.max(run.size, ...(open?.map(({ size }) => size) ?? []));
-    if (open === undefined || first === undefined || first.y - run.y > reach) rows.push([run]);
-    else open.push(run);
+    if (open === undefined || open.y - run.y > sameRow * Math.max(run.size, open.largest)) {
+      rows.push({ runs: [run], y: run.y, largest: run.size });
+      continue;
+    }
+    open.runs.push(run);
+    open.largest = Math.max(open.largest, run.size);
   }
-  return rows.map(rowOf);
+  return rows.map((row) => rowOf(row.runs));
 }
 
 /** The words of a row, with a blank wherever two runs stand apart. */

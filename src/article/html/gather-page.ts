@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { readLabel } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { PageElement } from './page-element.ts';
 
 /** Elements whose text a browser does not show as part of the page: scripts, styles, templates. */
@@ -44,6 +46,8 @@ export interface Gathering {
   readonly links: Readonly<Record<string, string>>[];
   readonly linkedData: string[];
   inLinkedData: boolean;
+  /** Labels that were read. */
+  readonly labels: Map<string, Label>;
 }
 
 function openSilent(page: Gathering, tag: string, attributes: Readonly<Record<string, string>>): void {
@@ -66,7 +70,14 @@ function openTag(page: Gathering, tag: string, attributes: Readonly<Record<strin
     page.overflow += 1;
     return;
   }
-  const element: PageElement = { tag, attributes, children: [], parent: page.at, running: 0 };
+  const element: PageElement = {
+    tag,
+    attributes,
+    label: readLabel(attributes, page.labels),
+    children: [],
+    parent: page.at,
+    running: 0,
+  };
   page.at.children.push(element);
   page.at = element;
   page.depth += 1;

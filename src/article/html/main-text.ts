@@ -2,8 +2,15 @@ import { anyOf } from '../../model/word-pattern.ts';
 import { onwardHeadings } from '../lexicon/ways-onward.ts';
 import { isNamedBody } from './boilerplate.ts';
 import type { Segment, Segmented } from './page-segments.ts';
-import { sentenceEnd, weightOf } from './segment-weight.ts';
+import { weightOf } from './segment-weight.ts';
 import { findTeasers } from './teasers.ts';
+import { featuresOf } from './weighing/features.ts';
+import { viewOf } from './weighing/page-view.ts';
+import type { Drafted, PageView } from './weighing/page-view.ts';
+import { askTrees, readTrees } from './weighing/trees.ts';
+import { treeTable } from './weighing/weights/tree-table.ts';
+
+const pageTrees = readTrees(treeTable);
 
 /** Sums over each node's subtree; nodes stand in document order, so a child comes after its parent. */
 function subtreeSums(page: Segmented, weights: readonly number[]): readonly number[] {
@@ -69,7 +76,7 @@ function isWaste(segment: Segment): boolean {
   const linkShare = segment.linked / Math.max(1, length);
   if (segment.kind === 'headline') return linkShare > 0.9 && segment.level > 1;
   if (segment.kind === 'list-item') return linkShare > 0.6;
-  return linkShare > 0.8 && !(segment.running && sentenceEnd.test(segment.text) && length > 60);
+  return linkShare > 0.8 && !(segment.running && segment.ends && length > 60);
 }
 
 /** Headings of lists that lead away: "More from the coast", "Related", "Further reading". */
@@ -104,19 +111,49 @@ function findDeck(segments: readonly Segment[], start: number): readonly Segment
     : before.slice(title).filter((segment) => segment.kind === 'standfirst' && !isWaste(segment));
 }
 
-/** Gives the segments of the page's main text, in document order; none where no element has running text. */
-export function findMainText(page: Segmented): readonly Segment[] {
-  const teasers = findTeasers(page);
-  const weights = page.segments.map((segment, at) => (teasers[at] ? -60 : weightOf(segment)));
+/** Words of an aside do not tell which element is the text's, unless it holds a good part of the page's. */
+const isAside = ({ aside }: Segment): boolean => aside.depth > 0 && aside.leastShare < 1 / 3;
+
+/** What the rules make of a page's segments, before they are weighed. */
+export function draftMainText(page: Segmented): Drafted {
+  const isTeaser = findTeasers(page);
+  const weights = page.segments.map((segment, at) =>
+    isTeaser[at] ? -60 : isAside(segment) ? 0 : weightOf(segment),
+  );
   const sums = subtreeSums(page, weights);
   const heavy = heaviest(page, sums);
-  if (heavy === -1) return [];
-  const node = mainArticleIn(page, heavy, sums);
-  const inside = insideOf(page, node);
-  const isMain = (segment: Segment): boolean => segment.node >= 0 && inside[segment.node];
-  const main = page.segments.filter((segment, at) => isMain(segment) && !teasers[at] && !isWaste(segment));
-  return [
-    ...findDeck(page.segments, page.segments.findIndex(isMain)),
-    ...withoutLoneHeadings(withoutWaysOnward(main)),
-  ];
+  const belowHeavy = insideOf(page, heavy);
+  const belowMain = heavy === -1 ? belowHeavy : insideOf(page, mainArticleIn(page, heavy, sums));
+  return {
+    inHeavy: page.segments.map(({ node }) => node >= 0 && belowHeavy[node]),
+    inMain: page.segments.map(({ node }) => node >= 0 && belowMain[node]),
+    isTeaser,
+    isWaste: page.segments.map(isWaste),
+  };
+}
+
+/** A segment with this answer of the trees or more is of the text, in thousandths of a unit of log-odds: what is missed costs more than a line too much. */
+const leastAnswer = -620;
+
+/** Captions are no text, so the trees do not know them: the rules keep those that stand in the text. */
+function isCaptionInText({ page, drafted }: PageView, at: number): boolean {
+  const segment = page.segments[at];
+  return (
+    segment.kind === 'caption' &&
+    drafted.inMain[at] &&
+    !drafted.isTeaser[at] &&
+    !drafted.isWaste[at] &&
+    !isAside(segment)
+  );
+}
+
+/** Gives the segments of the page's main text, in document order; none where no segment reads as text. */
+export function findMainText(page: Segmented): readonly Segment[] {
+  const view = viewOf(page, draftMainText(page));
+  const isMain = page.segments.map(
+    (_, at) => askTrees(pageTrees, featuresOf(view, at)) >= leastAnswer || isCaptionInText(view, at),
+  );
+  const main = page.segments.filter((_, at) => isMain[at]);
+  if (!main.some(({ kind }) => kind !== 'headline' && kind !== 'caption')) return [];
+  return [...findDeck(page.segments, isMain.indexOf(true)), ...withoutLoneHeadings(withoutWaysOnward(main))];
 }

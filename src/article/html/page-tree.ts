@@ -1,5 +1,7 @@
 import { deepest, parserInto } from './gather-page.ts';
 import type { Gathering } from './gather-page.ts';
+import { readLabel } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { PageElement } from './page-element.ts';
 
 /** A page's tree, with what its head says. */
@@ -24,7 +26,15 @@ const flattened = (html: string): string => html.replace(/<[^<>]*>/g, '<br><br>'
  * bounded whatever the nesting.
  */
 export function readPageTree(html: string): PageTree {
-  const root: PageElement = { tag: '#page', attributes: {}, children: [], parent: null, running: 0 };
+  const labels = new Map<string, Label>();
+  const root: PageElement = {
+    tag: '#page',
+    attributes: {},
+    label: readLabel({}, labels),
+    children: [],
+    parent: null,
+    running: 0,
+  };
   const page: Gathering = {
     root,
     at: root,
@@ -38,6 +48,7 @@ export function readPageTree(html: string): PageTree {
     links: [],
     linkedData: [],
     inLinkedData: false,
+    labels,
   };
   const parser = parserInto(page);
   for (let start = 0; start < html.length; start += sliceLength) {

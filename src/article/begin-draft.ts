@@ -42,8 +42,8 @@ function draftOfText(source: Source, text: string): Draft {
 }
 
 function draftOfPage(source: Source, text: string): Draft {
-  const { facts, pieces } = readPage(text);
-  return draftWith(source, facts, pieces);
+  const { facts, pieces, isDeclared, headLines } = readPage(text);
+  return { ...draftWith(source, facts, pieces), isDeclared, headLines };
 }
 
 /** What a source holds, with what its envelope and its own head say of it, before anything is dropped. */

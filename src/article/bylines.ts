@@ -58,10 +58,11 @@ function takeHeadLine(piece: Piece, head: Head, english: boolean): boolean {
   return timeLine.test(piece.text) && piece.text.length < 60;
 }
 
-/** Takes bylines and lines of time out of the article's head and notes what they say. */
+/** Takes bylines and lines of time out of the article's head, and those that a page has above its text, and notes what they say. */
 export function takeBylines(draft: Draft): Draft {
   const head: Head = { byline: draft.byline, publishedOn: draft.publishedOn };
   const english = draft.language === null || draft.language.startsWith('en');
+  for (const text of draft.headLines) takeHeadLine({ kind: 'paragraph', text }, head, english);
   const pieces = draft.pieces
     .filter((piece, position) => position >= reach || !takeHeadLine(piece, head, english))
     .map((piece) =>

@@ -45,10 +45,11 @@ const rules: readonly DraftRule[] = [
 
 function issuesOf(
   article: Article,
-  { cut, empty }: { readonly cut: boolean; readonly empty: boolean },
+  { cut, empty, doubt }: { readonly cut: boolean; readonly empty: boolean; readonly doubt: string | null },
 ): readonly Issue[] {
   const issues: Issue[] = [];
   if (empty) issues.push({ code: 'article-empty', span: null, detail: '' });
+  if (doubt !== null) issues.push({ code: 'article-doubtful', span: null, detail: doubt });
   if (cut) issues.push({ code: 'article-too-long', span: null, detail: '' });
   if (article.publishedOn === null) issues.push({ code: 'date-missing', span: null, detail: '' });
   return issues;
@@ -79,7 +80,9 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
   const { text, blocks, cut } = assemble(draft.pieces);
   const refusal = source.short === true && /\p{L}/u.test(text) ? null : refusalOf(text, blocks);
   const emptied = refusal === null ? null : emptiedText(source, begun);
-  if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
+  const doubt = refusal === null || emptied !== null || !draft.isDeclared ? null : refusal;
+  if (refusal !== null && emptied === null && doubt === null)
+    return { kind: 'not-an-article', reason: refusal };
   const url = tidy(draft.url);
   const article: Article = {
     id: idOf(source, url),
@@ -98,7 +101,7 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
   return {
     kind: 'article',
     article,
-    issues: [...draft.issues, ...issuesOf(article, { cut, empty: emptied !== null })],
+    issues: [...draft.issues, ...issuesOf(article, { cut, empty: emptied !== null, doubt })],
   };
 }
 

@@ -71,6 +71,11 @@ export function asideBits(element: PageElement): number {
   return byTag | (isHidden(element) ? 2 : 0) | (never.has(tag) ? 0 : label.asides);
 }
 
+/** Whether an element's label says that it shows pictures one after another, each with its own few words. */
+export function isGallery({ tag, label }: PageElement): boolean {
+  return label.isGallery && !never.has(tag);
+}
+
 /** Whether an element's label, or its markup for machines, names it as the article's text. */
 export function isNamedBody({ attributes, tag, label }: PageElement): boolean {
   return tag === 'article' || label.isBody || attributes['itemprop']?.toLowerCase() === 'articlebody';

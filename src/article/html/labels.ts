@@ -10,6 +10,8 @@ export interface Label {
   readonly isCaption: boolean;
   /** Whether they name the lines under a headline. */
   readonly isDeck: boolean;
+  /** Whether they name a show of pictures. */
+  readonly isGallery: boolean;
   /** Whether they name the text itself. */
   readonly isBody: boolean;
 }
@@ -44,6 +46,9 @@ const bodyPhrase = new RegExp(
 /** Words that name a picture's text. */
 const captionPhrase = /caption|cutline|(?:^|[-_ ])legend(?:$|[-_ ])/i;
 
+/** Words that name a show of pictures. */
+const galleryPhrase = /gallery|slide-?show|carousel/i;
+
 /** Words that name the lines under a headline. */
 const deckPhrase = new RegExp(`(?:^|[-_ ])${anyOf(deckWords)}(?:$|[-_ ])`, 'i');
 
@@ -70,7 +75,14 @@ function asidesOf(label: string): number {
   return bits;
 }
 
-const noLabel: Label = { text: ' ', asides: 0, isCaption: false, isDeck: false, isBody: false };
+const noLabel: Label = {
+  text: ' ',
+  asides: 0,
+  isCaption: false,
+  isDeck: false,
+  isGallery: false,
+  isBody: false,
+};
 
 /** Longer labels are read so far, in units. */
 const reach = 400;
@@ -87,6 +99,7 @@ export function readLabel(attributes: Readonly<Record<string, string>>, known: M
     asides: asidesOf(text),
     isCaption: captionPhrase.test(text),
     isDeck: deckPhrase.test(text),
+    isGallery: galleryPhrase.test(text),
     isBody: bodyPhrase.test(text),
   };
   known.set(text, label);

@@ -93,13 +93,10 @@ function withoutWaysOnward(segments: readonly Segment[]): readonly Segment[] {
   });
 }
 
-/** Headings with no text below them before the end or a higher heading are titles of boxes. */
-function withoutLoneHeadings(segments: readonly Segment[]): readonly Segment[] {
-  return segments.filter((segment, at) => {
-    if (segment.kind !== 'headline') return true;
-    const next = segments[at + 1];
-    return next !== undefined && (next.kind !== 'headline' || next.level > segment.level);
-  });
+/** Headings behind the last line of the text are titles of boxes. */
+function withoutLastHeadings(segments: readonly Segment[]): readonly Segment[] {
+  const last = segments.findLastIndex(({ kind }) => kind !== 'headline');
+  return segments.slice(0, last + 1);
 }
 
 /** The lines between the page's title and its main text that the page calls a summary. */
@@ -133,27 +130,63 @@ export function draftMainText(page: Segmented): Drafted {
 }
 
 /** A segment with this answer of the trees or more is of the text, in thousandths of a unit of log-odds: what is missed costs more than a line too much. */
-const leastAnswer = -620;
+const leastAnswer = -900;
 
-/** Captions are no text, so the trees do not know them: the rules keep those that stand in the text. */
-function isCaptionInText({ page, drafted }: PageView, at: number): boolean {
-  const segment = page.segments[at];
-  return (
-    segment.kind === 'caption' &&
-    drafted.inMain[at] &&
-    !drafted.isTeaser[at] &&
-    !drafted.isWaste[at] &&
-    !isAside(segment)
-  );
+/** Whether the rules would keep a segment. */
+function isDrafted({ page, drafted }: PageView, at: number): boolean {
+  return drafted.inMain[at] && !drafted.isTeaser[at] && !drafted.isWaste[at] && !isAside(page.segments[at]);
 }
 
-/** Gives the segments of the page's main text, in document order; none where no segment reads as text. */
-export function findMainText(page: Segmented): readonly Segment[] {
+/** The page's main text. */
+export interface MainText {
+  /** In document order; none where no segment reads as text. */
+  readonly segments: readonly Segment[];
+  /** Short lines at the top of the text's element that are none of it: they tell who wrote it and when. */
+  readonly headLines: readonly string[];
+}
+
+/** How many of the first segments of the text's element may be such lines, and how long they are. */
+const headReach = 10;
+const longestHeadLine = 160;
+
+function headLinesOf(view: PageView, isMain: readonly boolean[]): readonly string[] {
+  const { segments } = view.page;
+  const top = segments.map((_, at) => at).filter((at) => isDrafted(view, at));
+  return top
+    .slice(0, headReach)
+    .filter((at) => !isMain[at] && segments[at].text.length <= longestHeadLine)
+    .map((at) => segments[at].text);
+}
+
+/** The least that a segment must look like text, where a page that calls itself an article has no better. */
+const leastOfDoubtful = -4000;
+
+/** The best that there is on a page without text: its likeliest segments, in the element of the text if there is one. */
+function likeliest(view: PageView, answers: readonly number[]): readonly boolean[] {
+  const isLikely = answers.map((answer, at) => answer >= leastOfDoubtful && !view.drafted.isWaste[at]);
+  const drafted = answers.map((_, at) => isDrafted(view, at));
+  return drafted.some(Boolean) ? drafted : isLikely;
+}
+
+const hasText = (segments: readonly Segment[]): boolean =>
+  segments.some(({ kind }) => kind !== 'headline' && kind !== 'caption');
+
+/**
+ * Finds the main text of a page: the segments that the trees take for text, less titles of boxes and ways onward. Captions are no text to
+ * them, so the rules keep those that stand in the text. A page that is an article by its own word has the likeliest segments if no better.
+ */
+export function findMainText(page: Segmented, isDeclared: boolean): MainText {
   const view = viewOf(page, draftMainText(page));
-  const isMain = page.segments.map(
-    (_, at) => askTrees(pageTrees, featuresOf(view, at)) >= leastAnswer || isCaptionInText(view, at),
+  const answers = page.segments.map((_, at) => askTrees(pageTrees, featuresOf(view, at)));
+  const isMain = answers.map(
+    (answer, at) => answer >= leastAnswer || (page.segments[at].kind === 'caption' && isDrafted(view, at)),
   );
+  const headLines = headLinesOf(view, isMain);
   const main = page.segments.filter((_, at) => isMain[at]);
-  if (!main.some(({ kind }) => kind !== 'headline' && kind !== 'caption')) return [];
-  return [...findDeck(page.segments, isMain.indexOf(true)), ...withoutLoneHeadings(withoutWaysOnward(main))];
+  if (hasText(main)) {
+    const deck = findDeck(page.segments, isMain.indexOf(true));
+    return { segments: [...deck, ...withoutLastHeadings(withoutWaysOnward(main))], headLines };
+  }
+  const doubtful = isDeclared ? likeliest(view, answers) : [];
+  return { segments: page.segments.filter((_, at) => doubtful[at]), headLines };
 }

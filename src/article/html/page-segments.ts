@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/article.ts';
 import { squeeze } from '../clean-text.ts';
-import { asideBits, isMenu } from './boilerplate.ts';
+import { asideBits, isGallery, isMenu } from './boilerplate.ts';
 import type { PageElement } from './page-element.ts';
 import { inlineTags, outside, scopeOf } from './segment-scope.ts';
 import { endsSentence } from './segment-weight.ts';
@@ -83,8 +83,12 @@ function addText(walk: Walk, scope: Scope, text: string): void {
   if (scope.bold) walk.boldUnits += units;
 }
 
-/** Whether a part is left out unread: a menu, or words inside a line that are set aside, with less than a third of the page's running text. */
+/**
+ * Whether a part is left out unread: a menu, or words inside a line that are set aside, with less than a third of the page's running text; a
+ * show of pictures with less than half.
+ */
 function isLeftOut(element: PageElement, walk: Walk): boolean {
+  if (isGallery(element) && element.running * 2 < walk.totalRunning + 1) return true;
   if (element.running * 3 >= walk.totalRunning + 1) return false;
   return isMenu(element) || (inlineTags.has(element.tag) && asideBits(element) !== 0);
 }

@@ -4,13 +4,9 @@ import { isNamedBody } from './boilerplate.ts';
 import type { Segment, Segmented } from './page-segments.ts';
 import { weightOf } from './segment-weight.ts';
 import { findTeasers } from './teasers.ts';
-import { featuresOf } from './weighing/features.ts';
 import { viewOf } from './weighing/page-view.ts';
 import type { Drafted, PageView } from './weighing/page-view.ts';
-import { askTrees, readTrees } from './weighing/trees.ts';
-import { treeTable } from './weighing/weights/tree-table.ts';
-
-const pageTrees = readTrees(treeTable);
+import { weighSegments } from './weighing/weigh-segments.ts';
 
 /** Sums over each node's subtree; nodes stand in document order, so a child comes after its parent. */
 function subtreeSums(page: Segmented, weights: readonly number[]): readonly number[] {
@@ -177,7 +173,7 @@ const hasText = (segments: readonly Segment[]): boolean =>
  */
 export function findMainText(page: Segmented, isDeclared: boolean): MainText {
   const view = viewOf(page, draftMainText(page));
-  const answers = page.segments.map((_, at) => askTrees(pageTrees, featuresOf(view, at)));
+  const answers = weighSegments(view);
   const isMain = answers.map(
     (answer, at) => answer >= leastAnswer || (page.segments[at].kind === 'caption' && isDrafted(view, at)),
   );

@@ -1,0 +1,19 @@
+import { featuresOf } from './features.ts';
+import type { PageView } from './page-view.ts';
+import { secondFeaturesOf, secondViewOf } from './second-look.ts';
+import { askTrees, readTrees } from './trees.ts';
+import { firstTable, secondTable } from './weights/tree-tables.ts';
+
+const firstTrees = readTrees(firstTable);
+const secondTrees = readTrees(secondTable);
+
+/**
+ * Says of each segment of a page how likely it is of the main text, in thousandths of a unit of log-odds: above 0 is rather yes. Each is
+ * looked at by itself first, and then again with what was answered of its neighbours and of the blocks around it.
+ */
+export function weighSegments(view: PageView): readonly number[] {
+  const { segments } = view.page;
+  const first = segments.map((_, at) => askTrees(firstTrees, featuresOf(view, at)));
+  const second = secondViewOf(view, first);
+  return segments.map((_, at) => askTrees(secondTrees, secondFeaturesOf(second, at)));
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { featuresOf } from '../../src/article/html/weighing/features.ts';
-import { secondFeaturesOf, secondNames, secondViewOf } from '../../src/article/html/weighing/second-look.ts';
+import { withSecondLook, secondNames, secondViewOf } from '../../src/article/html/weighing/second-look.ts';
 import type { SecondView } from '../../src/article/html/weighing/second-look.ts';
 import { askTrees, readTrees } from '../../src/article/html/weighing/trees.ts';
 import { learnTrees } from './boosting.ts';
@@ -80,7 +80,7 @@ function train(): void {
     firstTable: learn(lessons, firstLook),
     secondTable: learn([...second.keys()], (lesson, at) => {
       const view = second.get(lesson);
-      return view === undefined ? [] : secondFeaturesOf(view, at);
+      return view === undefined ? [] : withSecondLook(featuresOf(lesson.view, at), view, at);
     }),
   };
   mkdirSync(values.out, { recursive: true });

@@ -126,7 +126,7 @@ export function draftMainText(page: Segmented): Drafted {
 }
 
 /** A segment with this answer of the trees or more is of the text, in thousandths of a unit of log-odds: what is missed costs more than a line too much. */
-const leastAnswer = -900;
+const leastAnswer = -700;
 
 /** Whether the rules would keep a segment. */
 function isDrafted({ page, drafted }: PageView, at: number): boolean {
@@ -157,32 +157,37 @@ function headLinesOf(view: PageView, isMain: readonly boolean[]): readonly strin
 /** The least that a segment must look like text, where a page that calls itself an article has no better. */
 const leastOfDoubtful = -4000;
 
-/** The best that there is on a page without text: its likeliest segments, in the element of the text if there is one. */
-function likeliest(view: PageView, answers: readonly number[]): readonly boolean[] {
-  const isLikely = answers.map((answer, at) => answer >= leastOfDoubtful && !view.drafted.isWaste[at]);
-  const drafted = answers.map((_, at) => isDrafted(view, at));
-  return drafted.some(Boolean) ? drafted : isLikely;
-}
-
 const hasText = (segments: readonly Segment[]): boolean =>
   segments.some(({ kind }) => kind !== 'headline' && kind !== 'caption');
 
+/** Whether the words come without the page around them, as the entry of a feed does: the trees know whole pages alone. */
+const isFragment = ({ nodes }: Segmented): boolean =>
+  !nodes.slice(0, 3).some(({ element }) => element.tag === 'html' || element.tag === 'body');
+
+/** The segments that the trees take for text, with the captions that the rules keep in it: captions are no text to the trees. */
+function choose(view: PageView, isDeclared: boolean): readonly boolean[] {
+  const { segments } = view.page;
+  const drafted = segments.map((_, at) => isDrafted(view, at));
+  if (isFragment(view.page)) return drafted;
+  const answers = weighSegments(view);
+  const chosen = answers.map(
+    (answer, at) => answer >= leastAnswer || (segments[at].kind === 'caption' && drafted[at]),
+  );
+  if (hasText(segments.filter((_, at) => chosen[at]))) return chosen;
+  if (!isDeclared || hasText(segments.filter((_, at) => drafted[at]))) return drafted;
+  return answers.map((answer, at) => answer >= leastOfDoubtful && !view.drafted.isWaste[at]);
+}
+
 /**
- * Finds the main text of a page: the segments that the trees take for text, less titles of boxes and ways onward. Captions are no text to
- * them, so the rules keep those that stand in the text. A page that is an article by its own word has the likeliest segments if no better.
+ * Finds the main text of a page: the segments that are likeliest of it, less titles of boxes and ways onward. A page that is an article by
+ * its own word has its likeliest segments where none is likely.
  */
 export function findMainText(page: Segmented, isDeclared: boolean): MainText {
   const view = viewOf(page, draftMainText(page));
-  const answers = weighSegments(view);
-  const isMain = answers.map(
-    (answer, at) => answer >= leastAnswer || (page.segments[at].kind === 'caption' && isDrafted(view, at)),
-  );
+  const isMain = choose(view, isDeclared);
   const headLines = headLinesOf(view, isMain);
   const main = page.segments.filter((_, at) => isMain[at]);
-  if (hasText(main)) {
-    const deck = findDeck(page.segments, isMain.indexOf(true));
-    return { segments: [...deck, ...withoutLastHeadings(withoutWaysOnward(main))], headLines };
-  }
-  const doubtful = isDeclared ? likeliest(view, answers) : [];
-  return { segments: page.segments.filter((_, at) => doubtful[at]), headLines };
+  if (!hasText(main)) return { segments: [], headLines };
+  const deck = findDeck(page.segments, isMain.indexOf(true)).filter((segment) => !main.includes(segment));
+  return { segments: [...deck, ...withoutLastHeadings(withoutWaysOnward(main))], headLines };
 }

@@ -101,7 +101,7 @@ function addNeighbours({ page, weights, weightBefore }: PageView, at: number, ro
 }
 
 /** All that is seen of one segment of a page, as numbers in the order of `featureNames`. */
-export function featuresOf(view: PageView, at: number): readonly number[] {
+export function featuresOf(view: PageView, at: number): number[] {
   const row = textFeatures(view.page.segments[at]);
   addAside(view, at, row);
   addPlace(view, at, row);

@@ -1,5 +1,5 @@
 import { sumUp } from './block-sums.ts';
-import { featureNames, featuresOf } from './features.ts';
+import { featureNames } from './features.ts';
 import type { PageView } from './page-view.ts';
 
 /** How far the blocks around a segment are looked at, and the neighbours on both sides. */
@@ -7,7 +7,7 @@ const levels = 4;
 const steps: readonly number[] = [-2, -1, 1, 2];
 const windows: readonly number[] = [3, 8, 20];
 
-/** Names of what the second look sees of a segment, in the order of `secondFeaturesOf`. */
+/** Names of what the second look sees of a segment, in the order of `withSecondLook`. */
 export const secondNames: readonly string[] = [
   ...featureNames,
   'answer',
@@ -77,10 +77,10 @@ function addBlocks({ view, blocks, textBefore }: SecondView, at: number, row: nu
   }
 }
 
-/** All that is seen of one segment at the second look, as numbers in the order of `secondNames`. */
-export function secondFeaturesOf(second: SecondView, at: number): readonly number[] {
+/** A segment's row of features with what is seen of it at the second look behind, in the order of `secondNames`. Longer rows cost the most, so it is the same row. */
+export function withSecondLook(row: number[], second: SecondView, at: number): readonly number[] {
   const { view, shares, unitsBefore, textBefore, first, last } = second;
-  const row = [...featuresOf(view, at), shares[at], ...steps.map((step) => shares[at + step] ?? 0)];
+  row.push(shares[at], ...steps.map((step) => shares[at + step] ?? 0));
   const own = view.page.segments[at].text.length;
   for (const reach of windows) {
     const [start, end] = [Math.max(0, at - reach), Math.min(shares.length, at + reach + 1)];

@@ -1,6 +1,6 @@
 import { featuresOf } from './features.ts';
 import type { PageView } from './page-view.ts';
-import { secondFeaturesOf, secondViewOf } from './second-look.ts';
+import { secondViewOf, withSecondLook } from './second-look.ts';
 import { askTrees, readTrees } from './trees.ts';
 import { firstTable, secondTable } from './weights/tree-tables.ts';
 
@@ -13,7 +13,10 @@ const secondTrees = readTrees(secondTable);
  */
 export function weighSegments(view: PageView): readonly number[] {
   const { segments } = view.page;
-  const first = segments.map((_, at) => askTrees(firstTrees, featuresOf(view, at)));
-  const second = secondViewOf(view, first);
-  return segments.map((_, at) => askTrees(secondTrees, secondFeaturesOf(second, at)));
+  const rows = segments.map((_, at) => featuresOf(view, at));
+  const second = secondViewOf(
+    view,
+    rows.map((row) => askTrees(firstTrees, row)),
+  );
+  return rows.map((row, at) => askTrees(secondTrees, withSecondLook(row, second, at)));
 }

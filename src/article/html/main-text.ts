@@ -127,6 +127,8 @@ export function draftMainText(page: Segmented): Drafted {
 
 /** A segment with this answer of the trees or more is of the text, in thousandths of a unit of log-odds: what is missed costs more than a line too much. */
 const leastAnswer = -700;
+/** The same of a segment that is mostly links. */
+const leastOfLinks = 0;
 
 /** Whether the rules would keep a segment. */
 function isDrafted({ page, drafted }: PageView, at: number): boolean {
@@ -164,14 +166,19 @@ const hasText = (segments: readonly Segment[]): boolean =>
 const isFragment = ({ nodes }: Segmented): boolean =>
   !nodes.slice(0, 3).some(({ element }) => element.tag === 'html' || element.tag === 'body');
 
+/** No real page has more segments; the rules alone read one that has. */
+const mostWeighed = 10_000;
+
 /** The segments that the trees take for text, with the captions that the rules keep in it: captions are no text to the trees. */
 function choose(view: PageView, isDeclared: boolean): readonly boolean[] {
   const { segments } = view.page;
   const drafted = segments.map((_, at) => isDrafted(view, at));
-  if (isFragment(view.page)) return drafted;
+  if (isFragment(view.page) || segments.length > mostWeighed) return drafted;
   const answers = weighSegments(view);
   const chosen = answers.map(
-    (answer, at) => answer >= leastAnswer || (segments[at].kind === 'caption' && drafted[at]),
+    (answer, at) =>
+      answer >= (view.drafted.isWaste[at] ? leastOfLinks : leastAnswer) ||
+      (segments[at].kind === 'caption' && drafted[at]),
   );
   if (hasText(segments.filter((_, at) => chosen[at]))) return chosen;
   if (!isDeclared || hasText(segments.filter((_, at) => drafted[at]))) return drafted;
@@ -188,6 +195,7 @@ export function findMainText(page: Segmented, isDeclared: boolean): MainText {
   const headLines = headLinesOf(view, isMain);
   const main = page.segments.filter((_, at) => isMain[at]);
   if (!hasText(main)) return { segments: [], headLines };
-  const deck = findDeck(page.segments, isMain.indexOf(true)).filter((segment) => !main.includes(segment));
+  const own = new Set(main);
+  const deck = findDeck(page.segments, isMain.indexOf(true)).filter((segment) => !own.has(segment));
   return { segments: [...deck, ...withoutLastHeadings(withoutWaysOnward(main))], headLines };
 }

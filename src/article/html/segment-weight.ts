@@ -1,7 +1,7 @@
 import type { Segment } from './page-segments.ts';
 
 /** The mark at the end of a sentence, with closing brackets and quotation marks: entries of a menu have none. */
-const sentenceEnd = /[.!?。…][)"'”’»\]]*\s*$/;
+const sentenceEnd = /[.!?。…！？؟۔।။។።։][)"'”’»\]」』）]*\s*$/;
 
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-12));

@@ -3,8 +3,7 @@ import type { Span } from './span.ts';
 /** Every doubt that a stage can raise, with what it means. docs/errors.md lists the same, checked by a test. */
 export const issueTexts = {
   'article-empty': 'Nothing was left to read once furniture was dropped.',
-  'article-doubtful':
-    'The page calls itself an article, but little on it reads as one; its likeliest part was read.',
+  'article-doubtful': 'Little of what calls itself an article reads as one; the likeliest is kept.',
   'article-too-long': 'The text is longer than the limit; what lies beyond was not read.',
   'article-not-text': 'Part of the text is no writing and was not read.',
   'charset-guessed': 'No charset was declared and the bytes are no UTF-8; the charset was guessed.',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { featuresOf } from '../../src/article/html/weighing/features.ts';
-import { withSecondLook, secondNames, secondViewOf } from '../../src/article/html/weighing/second-look.ts';
+import { withSecondLook, secondViewOf } from '../../src/article/html/weighing/second-look.ts';
 import type { SecondView } from '../../src/article/html/weighing/second-look.ts';
 import { askTrees, readTrees } from '../../src/article/html/weighing/trees.ts';
 import { learnTrees } from './boosting.ts';
@@ -74,7 +74,7 @@ function train(): void {
     ...positionals.flatMap((folder) => pageLessons(folder, false)),
   ];
   const segments = lessons.reduce((sum, { isSo }) => sum + isSo.length, 0);
-  console.error(`${lessons.length} pages, ${segments} segments, ${secondNames.length} features`);
+  console.error(`${lessons.length} pages, ${segments} segments`);
   const second = unseenAnswers(lessons);
   const tables = {
     firstTable: learn(lessons, firstLook),

@@ -57,11 +57,13 @@ const never = new Set([
 
 /** Menus and dialogues, which no article stands in. */
 const menuTags = new Set(['nav', 'dialog', 'menu']);
-const menuRoles = new Set(['navigation', 'search', 'dialog', 'menu', 'menubar', 'tooltip', 'button']);
+/** Roles of parts that stand beside the text rather than above it: an article may stand in one by mistake. */
+const besideRoles = new Set(['complementary', 'banner', 'contentinfo', 'alert', 'tablist']);
 
 /** Whether an element is a menu or a control by its name or role. */
 export function isMenu({ tag, attributes }: PageElement): boolean {
-  return menuTags.has(tag) || menuRoles.has(attributes['role'] ?? '');
+  const role = attributes['role'] ?? '';
+  return menuTags.has(tag) || (asideRoles.has(role) && !besideRoles.has(role));
 }
 
 /** In which ways an element is set aside from the main text by its name, role, style or label, as bits of `asideWays`. */

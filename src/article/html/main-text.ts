@@ -180,7 +180,9 @@ function choose(view: PageView, isDeclared: boolean): readonly boolean[] {
       answer >= (view.drafted.isWaste[at] ? leastOfLinks : leastAnswer) ||
       (segments[at].kind === 'caption' && drafted[at]),
   );
-  if (hasText(segments.filter((_, at) => chosen[at]))) return chosen;
+  // No text begins with links: what stands above it is a menu.
+  const start = chosen.findIndex((isChosen, at) => isChosen && !view.drafted.isWaste[at]);
+  if (hasText(segments.filter((_, at) => chosen[at]))) return chosen.map((is, at) => is && at >= start);
   if (!isDeclared || hasText(segments.filter((_, at) => drafted[at]))) return drafted;
   return answers.map((answer, at) => answer >= leastOfDoubtful && !view.drafted.isWaste[at]);
 }

@@ -2,7 +2,7 @@ import { asideWays } from '../labels.ts';
 import { tellingTags } from './page-view.ts';
 import type { PathSums } from './block-paths.ts';
 import type { PageView } from './page-view.ts';
-import { kindNumbers, textFeatureNames, textFeatures } from './text-features.ts';
+import { kindNumbers, textFeatures } from './text-features.ts';
 
 /** How many block elements around a segment are looked at. */
 const levels = 5;
@@ -11,40 +11,14 @@ const steps: readonly number[] = [-2, -1, 1, 2];
 /** How many segments on both sides are summed up. */
 const windows: readonly number[] = [3, 8];
 
-/** Names of all that is seen of a segment, in the order of `featuresOf`. */
-export const featureNames: readonly string[] = [
-  ...textFeatureNames,
-  'weight',
-  'aside depth',
-  'aside share',
-  'aside least share',
-  ...asideWays.map((way) => `aside by ${way}`),
-  ...asideWays.map((way) => `right aside by ${way}`),
-  ...tellingTags.map((tag) => `below ${tag}`),
-  'named',
-  'depth',
-  'in heavy',
-  'in main',
-  'teaser',
-  'waste',
-  'from main',
-  'position',
-  ...Array.from({ length: levels }, (_, up) =>
-    ['units', 'links', 'segments', 'prose share', 'of prose'].map((name) => `block ${up} ${name}`),
-  ).flat(),
-  ...['labels', 'tags'].flatMap((by) =>
-    ['segments', 'units', 'links', 'prose share', 'of prose'].map((name) => `path by ${by} ${name}`),
-  ),
-  ...steps.flatMap((step) => ['length', 'links', 'weight', 'kind'].map((name) => `${name} at ${step}`)),
-  ...windows.map((reach) => `window ${reach}`),
-];
-
 const share = (part: number, whole: number): number => part / Math.max(1, whole);
 
+/** Each bit as 0 or 1, the lowest first. */
 function addBits(row: number[], bits: number, count: number): void {
   for (let bit = 0; bit < count; bit += 1) row.push((bits >> bit) & 1);
 }
 
+/** Its weight by the rules; how deep it is set aside, shares of the outermost and smallest part set aside; ways of all such parts, and of the innermost. */
 function addAside({ page, weights }: PageView, at: number, row: number[]): void {
   const { aside } = page.segments[at];
   row.push(weights[at], aside.depth, aside.share, aside.leastShare);
@@ -52,6 +26,7 @@ function addAside({ page, weights }: PageView, at: number, row: number[]): void 
   addBits(row, aside.own, asideWays.length);
 }
 
+/** Telling tags around it, elements named as the text, depth; the rules' draft; segments from the main article, and its place on the page. */
 function addPlace(view: PageView, at: number, row: number[]): void {
   const { drafted, firstMain, lastMain } = view;
   const { node } = view.page.segments[at];
@@ -68,6 +43,7 @@ function addPlace(view: PageView, at: number, row: number[]): void {
   );
 }
 
+/** Of each block around it, the innermost first: units, share of links, segments, share of running text, and of the page's running text. */
 function addBlocks({ page, sums, prose }: PageView, at: number, row: number[]): void {
   let { node } = page.segments[at];
   for (let up = 0; up < levels; up += 1) {
@@ -81,10 +57,12 @@ function addBlocks({ page, sums, prose }: PageView, at: number, row: number[]): 
   }
 }
 
+/** Of all segments with its path: how many, mean units, share of links, of running text, and of the page's running text. */
 function addPath({ segments, units, linked, prose }: PathSums, whole: number, row: number[]): void {
   row.push(segments, share(units, segments), share(linked, units), share(prose, units), share(prose, whole));
 }
 
+/** Of each neighbour: units, share of links, weight, kind; then the weights on both sides together. */
 function addNeighbours({ page, weights, weightBefore }: PageView, at: number, row: number[]): void {
   for (const step of steps) {
     const other = page.segments[at + step];
@@ -100,7 +78,7 @@ function addNeighbours({ page, weights, weightBefore }: PageView, at: number, ro
   }
 }
 
-/** All that is seen of one segment of a page, as numbers in the order of `featureNames`. */
+/** All that is seen of one segment of a page, as numbers: its text, what sets it aside, its place, the blocks around it, its paths with and without labels, its neighbours. */
 export function featuresOf(view: PageView, at: number): number[] {
   const row = textFeatures(view.page.segments[at]);
   addAside(view, at, row);

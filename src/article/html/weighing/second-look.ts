@@ -1,23 +1,10 @@
 import { sumUp } from './block-sums.ts';
-import { featureNames } from './features.ts';
 import type { PageView } from './page-view.ts';
 
 /** How far the blocks around a segment are looked at, and the neighbours on both sides. */
 const levels = 4;
 const steps: readonly number[] = [-2, -1, 1, 2];
 const windows: readonly number[] = [3, 8, 20];
-
-/** Names of what the second look sees of a segment, in the order of `withSecondLook`. */
-export const secondNames: readonly string[] = [
-  ...featureNames,
-  'answer',
-  ...steps.map((step) => `answer at ${step}`),
-  ...windows.map((reach) => `answers within ${reach}`),
-  ...Array.from({ length: levels }, (_, up) => [`block ${up} answers`, `block ${up} of text`]).flat(),
-  'from text',
-  'text before',
-  'share of text',
-];
 
 /** Answers are likely as they are far from 0, up to this, in thousandths. */
 const farthest = 4000;
@@ -77,7 +64,11 @@ function addBlocks({ view, blocks, textBefore }: SecondView, at: number, row: nu
   }
 }
 
-/** A segment's row of features with what is seen of it at the second look behind, in the order of `secondNames`. Longer rows cost the most, so it is the same row. */
+/**
+ * A segment's row of features with what is seen of it at the second look behind: its answer, those of its neighbours, the mean of those within each
+ * window and in each block, each block's share of the text, segments from the text, share of the text before it, share of the page.
+ * Longer rows cost the most, so it is the same row.
+ */
 export function withSecondLook(row: number[], second: SecondView, at: number): readonly number[] {
   const { view, shares, unitsBefore, textBefore, first, last } = second;
   row.push(shares[at], ...steps.map((step) => shares[at + step] ?? 0));

@@ -13,24 +13,6 @@ export const kindNumbers: Readonly<Record<Segment['kind'], number>> = {
   dateline: 6,
 };
 
-export const textFeatureNames = [
-  'length',
-  'words',
-  'link share',
-  'sentence end',
-  'sentences',
-  'commas',
-  'digits',
-  'capitals',
-  'kind',
-  'level',
-  'bold',
-  'running',
-  'bars',
-  'cue',
-  'year',
-] as const;
-
 const cue = new RegExp(String.raw`[©ⓒ]|\b${anyOf(pageCues)}`, 'i');
 const year = /\b(?:19|20)\d\d\b/;
 const bars = /[|•·]/;
@@ -62,7 +44,10 @@ function countSigns(text: string): Counts {
   return counts;
 }
 
-/** What is seen of a segment's own text, in the order of `textFeatureNames`. */
+/**
+ * What is seen of a segment's own text: units, words, share of links, the end of a sentence, sentences, commas a word, digits a sign, capitals a
+ * word, kind, level of heading, bold, running, bars, words of furniture, a year.
+ */
 export function textFeatures(segment: Segment): number[] {
   const text = segment.text.length > reach ? segment.text.slice(0, reach) : segment.text;
   const counts = countSigns(text);

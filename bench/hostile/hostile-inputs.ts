@@ -123,6 +123,36 @@ const inOnePage: readonly HostileInput[] = [
       `<p>${opening}</p><table>${times(size, (at) => `<tr><td>Norway</td><td>${at}</td><td>exports of fish</td></tr>`)}</table>`,
   },
   {
+    name: 'nothing but opening brackets',
+    form: 'html',
+    until: 'article',
+    size: 100_000,
+    make: (size) => `<p>${opening}</p>${'<'.repeat(size)}`,
+  },
+  {
+    name: 'one element of many attributes',
+    form: 'html',
+    until: 'article',
+    size: 2000,
+    make: (size) => `<div ${times(size, (at) => `data-${at}="${at}" `)}><p>${opening}</p></div>`,
+  },
+  {
+    name: 'tags that are never closed',
+    form: 'html',
+    until: 'article',
+    size: 3000,
+    make: (size) =>
+      `<body>${times(size, (at) => `<div class="part-${at}"><p>The ${at}. of the talks opened.`)}`,
+  },
+  {
+    name: 'teasers beside each other',
+    form: 'html',
+    until: 'article',
+    size: 1500,
+    make: (size) =>
+      `<body><h1>Talks open</h1>${times(size, (at) => `<div class="card"><h3><a href="/${at}">Talks of day ${at}</a></h3><p class="summary">The ${at}. day of the talks.</p></div>`)}`,
+  },
+  {
     name: 'deep JSON',
     form: 'json',
     until: 'intake',

@@ -13,6 +13,12 @@ export interface PageWordsScore {
   readonly refused: number;
   /** Mean over the pages of the F1 of words, each counted; null where no answer has a body. */
   readonly f1: number | null;
+  /** Of the snippets that stand in the answers' texts, how many are found; 0 of 0 where no answer names any. */
+  readonly with: number;
+  readonly withOf: number;
+  /** Of those that stand on the pages outside of the texts, how many are left out. */
+  readonly without: number;
+  readonly withoutOf: number;
   /** Pages whose day of publication is known. */
   readonly dated: number;
   readonly dateRight: number;
@@ -24,6 +30,9 @@ interface PageAnswer {
   readonly articleBody?: string;
   /** ISO 8601 date. */
   readonly publishedOn?: string | null;
+  /** Snippets of the text, and of what stands beside it. */
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
 }
 
 type Bag = ReadonlyMap<string, number>;
@@ -50,6 +59,16 @@ function bodyWords(article: Article): string {
     .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
     .map(({ span }) => article.text.slice(span.start, span.end))
     .join(' ');
+}
+
+/** The words of a text, one blank between them. */
+const wordLine = (text: string): string =>
+  [...(text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])].join(' ');
+
+/** How many of the snippets stand in a text, word for word. */
+function countIn(text: string, snippets: readonly string[]): number {
+  const line = wordLine(text);
+  return snippets.filter((snippet) => line.includes(wordLine(snippet))).length;
 }
 
 function outcomeOf(bytes: Uint8Array, id: string): ArticleOutcome {
@@ -81,9 +100,13 @@ interface ReadPage {
   readonly f1: number | null;
   /** Null where the day is not known. */
   readonly day: 'right' | 'wrong' | 'missing' | null;
+  /** Snippets of the text that the article has, headings and captions too; and those of the rest that its body has. */
+  readonly with: number;
+  readonly without: number;
 }
 
-function readPage(bytes: Uint8Array, id: string, { articleBody, publishedOn }: PageAnswer): ReadPage {
+function readPage(bytes: Uint8Array, id: string, answer: PageAnswer): ReadPage {
+  const { articleBody, publishedOn } = answer;
   const outcome = outcomeOf(bytes, id);
   const article = outcome.kind === 'article' ? outcome.article : null;
   // A refused page gives its day all the same.
@@ -92,6 +115,8 @@ function readPage(bytes: Uint8Array, id: string, { articleBody, publishedOn }: P
   return {
     isRefused: article === null,
     f1: articleBody === undefined ? null : wordF1(bagOf(body), bagOf(articleBody)),
+    with: countIn(article?.text ?? '', answer.with ?? []),
+    without: (answer.without ?? []).length - countIn(body, answer.without ?? []),
     day: !publishedOn ? null : found === null ? 'missing' : found === publishedOn ? 'right' : 'wrong',
   };
 }
@@ -107,11 +132,18 @@ export function scorePageWords(folder: string): PageWordsScore | null {
     const file = [`${id}.html.gz`, `${id}.gz`].find((name) => files.has(name));
     if (file !== undefined) read.push(readPage(gunzipSync(readFileSync(join(html, file))), id, answer));
   }
+  const total = (of: (page: ReadPage) => number): number => read.reduce((sum, page) => sum + of(page), 0);
+  const listed = (of: (answer: PageAnswer) => readonly string[] | undefined): number =>
+    answers.values().reduce((sum, answer) => sum + (of(answer)?.length ?? 0), 0);
   const shares = read.flatMap(({ f1 }) => (f1 === null ? [] : [f1]));
   return {
     pages: read.length,
     refused: read.filter(({ isRefused }) => isRefused).length,
     f1: shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length,
+    with: total((page) => page.with),
+    withOf: listed((answer) => answer.with),
+    without: total((page) => page.without),
+    withoutOf: listed((answer) => answer.without),
     dated: read.filter(({ day }) => day !== null).length,
     dateRight: read.filter(({ day }) => day === 'right').length,
     dateWrong: read.filter(({ day }) => day === 'wrong').length,

@@ -41,9 +41,9 @@ function draftOfText(source: Source, text: string): Draft {
 }
 
 function draftOfPage(source: Source, text: string): Draft {
-  const { facts, pieces } = readPage(text);
+  const { facts, pieces, isDeclared, headLines } = readPage(text);
   const draft = draftWith(source, facts, pieces);
-  return { ...draft, issues: [...draft.issues, ...facts.issues] };
+  return { ...draft, isDeclared, headLines, issues: [...draft.issues, ...facts.issues] };
 }
 
 /** What a source holds, with what its envelope and its own head say of it, before anything is dropped. */

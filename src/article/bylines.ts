@@ -95,10 +95,11 @@ function takeHeadLine(piece: Piece, head: Head, habits: DateHabits): boolean {
   return timeLine.test(piece.text) && piece.text.length < 60;
 }
 
-/** Takes bylines and lines of time out of the article's head and notes what they say. */
+/** Takes bylines and lines of time out of the article's head, and those that a page has above its text, and notes what they say. */
 export function takeBylines(draft: Draft): Draft {
   const head: Head = { byline: draft.byline, publishedOn: draft.publishedOn };
   const habits = habitsOf(draft.language);
+  for (const text of draft.headLines) takeHeadLine({ kind: 'paragraph', text }, head, habits);
   const pieces = draft.pieces
     .filter((piece, position) => position >= reach || !takeHeadLine(piece, head, habits))
     .map((piece) =>

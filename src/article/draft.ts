@@ -15,6 +15,10 @@ export interface Piece {
 /** An article in the making: its pieces in text order, and what has been learnt of it so far. */
 export interface Draft {
   readonly pieces: readonly Piece[];
+  /** Whether a page is an article by its own word: it is read even where little of it reads as one. */
+  readonly isDeclared: boolean;
+  /** Lines that a page has above its text and that are none of it: they may say who wrote it and when. */
+  readonly headLines: readonly string[];
   readonly title: string | null;
   readonly byline: string | null;
   readonly outlet: string | null;
@@ -33,6 +37,8 @@ export type DraftRule = (draft: Draft) => Draft;
 export function draftFrom(hints: SourceHints): Draft {
   return {
     pieces: [],
+    isDeclared: false,
+    headLines: [],
     title: hints.title,
     byline: hints.byline,
     outlet: hints.outlet,

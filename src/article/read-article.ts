@@ -54,10 +54,11 @@ const rules: readonly DraftRule[] = [
 
 function issuesOf(
   article: Article,
-  { cut, empty }: { readonly cut: boolean; readonly empty: boolean },
+  { cut, empty, doubt }: { readonly cut: boolean; readonly empty: boolean; readonly doubt: string | null },
 ): readonly Issue[] {
   const issues: Issue[] = [];
   if (empty) issues.push({ code: 'article-empty', span: null, detail: '' });
+  if (doubt !== null) issues.push({ code: 'article-doubtful', span: null, detail: doubt });
   if (cut) issues.push({ code: 'article-too-long', span: null, detail: '' });
   if (article.publishedOn === null) issues.push({ code: 'date-missing', span: null, detail: '' });
   return issues;
@@ -104,9 +105,10 @@ function outcomeFrom(source: Source, begun: Draft, document: DocumentText | null
   const { text, blocks, cut } = whole;
   const refusal = source.short === true && /\p{L}/u.test(text) ? null : whole.refusal;
   const emptied = refusal === null ? null : emptiedText(source, begun);
+  const doubt = refusal === null || emptied !== null || !draft.isDeclared ? null : refusal;
   const url = tidy(draft.url);
   const publishedOn = draft.publishedOn ?? (url === null ? null : findUrlDate(url));
-  if (refusal !== null && emptied === null) {
+  if (refusal !== null && emptied === null && doubt === null) {
     const refused = { kind: 'not-an-article', reason: refusal } as const;
     return publishedOn === null ? refused : { ...refused, publishedOn };
   }
@@ -128,7 +130,7 @@ function outcomeFrom(source: Source, begun: Draft, document: DocumentText | null
   return {
     kind: 'article',
     article,
-    issues: [...draft.issues, ...issuesOf(article, { cut, empty: emptied !== null })],
+    issues: [...draft.issues, ...issuesOf(article, { cut, empty: emptied !== null, doubt })],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from './span.ts';
 /** Every doubt that a stage can raise, with what it means. docs/errors.md lists the same, checked by a test. */
 export const issueTexts = {
   'article-empty': 'Nothing was left to read once furniture was dropped.',
+  'article-doubtful': 'Little of what calls itself an article reads as one; the likeliest is kept.',
   'article-too-long': 'The text is longer than the limit; what lies beyond was not read.',
   'article-not-text': 'Part of the text is no writing and was not read.',
   'document-cut': 'Part of the document is damaged or missing and was not read.',

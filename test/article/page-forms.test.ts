@@ -114,3 +114,42 @@ for (const { name, open, title, want } of escapedFeeds) {
     assert.equal(article.text.includes(filler) && !/[<>]|&lt;/.test(article.text), true);
   });
 }
+
+const byOwnWord = [
+  { name: 'Open Graph', head: '<meta property="og:type" content="article">', isArticle: true },
+  { name: 'linked data', head: `<script type="application/ld+json">${data}</script>`, isArticle: true },
+  {
+    name: 'linked data of a list of types',
+    head: '<script type="application/ld+json">{"@type":["Thing","BlogPosting"]}</script>',
+    isArticle: true,
+  },
+  {
+    name: 'a headline with a day',
+    head: '<title>Ports</title><meta name="date" content="2026-03-09">',
+    isArticle: true,
+  },
+  {
+    name: 'a page that calls itself a site',
+    head: '<meta property="og:type" content="website">',
+    isArticle: false,
+  },
+  {
+    name: 'linked data of a site',
+    head: '<script type="application/ld+json">{"@type":"WebSite","name":"Ports"}</script>',
+    isArticle: false,
+  },
+];
+for (const { name, head, isArticle } of byOwnWord) {
+  test(`a page of a few words: ${name}`, () => {
+    const html = `<html><head>${head}</head><body><div><a href="/a">Ports</a></div><div>Port of call</div></body></html>`;
+    const outcome = readArticle(sourceOf(html, { mediaType: 'text/html' }));
+    assert.equal(outcome.kind === 'article', isArticle);
+    const codes = outcome.kind === 'article' ? outcome.issues.map(({ code }) => code) : [];
+    assert.equal(codes.includes('article-doubtful'), isArticle);
+  });
+}
+
+test('words without a page around them are all text', () => {
+  const { article } = articleOf(sourceOf(`<p>${filler}</p><p>Talks go on.</p>`, { mediaType: 'text/html' }));
+  assert.ok(article.text.endsWith('Talks go on.'));
+});

@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { scriptKeys } from '../lexicon/page-date-names.ts';
+import { readLabel } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { PageElement } from './page-element.ts';
 
 /** Elements whose text a browser does not show as part of the page: scripts, styles, templates. */
@@ -47,6 +49,8 @@ export interface Gathering {
   inLinkedData: boolean;
   /** Days of publication that the scripts of the page hold. */
   readonly scriptDates: string[];
+  /** Labels that were read. */
+  readonly labels: Map<string, Label>;
 }
 
 /** `"publishedAt": "2025-03-04T10:00:00Z"`, as the scripts of a page hold it; the quotes may be escaped. */
@@ -85,7 +89,14 @@ function openTag(page: Gathering, tag: string, attributes: Readonly<Record<strin
     page.overflow += 1;
     return;
   }
-  const element: PageElement = { tag, attributes, children: [], parent: page.at, running: 0 };
+  const element: PageElement = {
+    tag,
+    attributes,
+    label: readLabel(attributes, page.labels),
+    children: [],
+    parent: page.at,
+    running: 0,
+  };
   page.at.children.push(element);
   page.at = element;
   page.depth += 1;

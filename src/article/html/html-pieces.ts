@@ -1,6 +1,7 @@
 import type { Piece } from '../draft.ts';
 import { cleanText, lettersOf, squeeze } from '../clean-text.ts';
 import { isSentenceSetLarge } from '../sentence-set-large.ts';
+import { declaresArticle } from './declares-article.ts';
 import { findMainText } from './main-text.ts';
 import { readPageFacts } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -12,6 +13,10 @@ import { readPageTree } from './page-tree.ts';
 export interface ReadPage {
   readonly facts: PageFacts;
   readonly pieces: readonly Piece[];
+  /** Whether the page is an article by its own word. */
+  readonly isDeclared: boolean;
+  /** Lines at the top of the text's element that are none of it. */
+  readonly headLines: readonly string[];
 }
 
 function pieceFrom(segment: Segment): Piece {
@@ -52,11 +57,14 @@ function withHeadline(pieces: readonly Piece[], title: string | null): readonly 
 export function readPage(html: string): ReadPage {
   const page = readPageTree(html);
   const facts = readPageFacts(page);
-  const segments = findMainText(segmentPage(page.root));
+  const isDeclared = declaresArticle(page, facts);
+  const { segments, headLines } = findMainText(segmentPage(page.root), isDeclared);
   const setAsList = isSetAsList(segments);
   const pieces = segments.map((segment) => pieceFrom(asText(segment, setAsList)));
   return {
     facts,
+    isDeclared,
+    headLines: headLines.map((line) => squeeze(cleanText(line))),
     pieces: withHeadline(
       pieces.filter((piece) => piece.text !== ''),
       facts.title,

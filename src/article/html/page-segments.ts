@@ -1,9 +1,10 @@
 import type { BlockKind } from '../../model/article.ts';
 import { squeeze } from '../clean-text.ts';
-import { isGallery, isSetAside } from './boilerplate.ts';
+import { asideBits, isGallery, isMenu } from './boilerplate.ts';
 import type { PageElement } from './page-element.ts';
-import { inlineTags, scopeOf } from './segment-scope.ts';
-import type { Scope } from './segment-scope.ts';
+import { inlineTags, outside, scopeOf } from './segment-scope.ts';
+import { endsSentence } from './segment-weight.ts';
+import type { Aside, Scope } from './segment-scope.ts';
 
 /** A stretch of text between two breaks of the page. */
 export interface Segment {
@@ -19,6 +20,10 @@ export interface Segment {
   readonly running: boolean;
   /** The block element it stands in: position in `Segmented.nodes`. */
   readonly node: number;
+  /** Whether it ends as a sentence does. */
+  readonly ends: boolean;
+  /** What sets it aside from the text by name, and how many elements do. */
+  readonly aside: Aside;
 }
 
 /** A block element, in document order. */
@@ -45,16 +50,19 @@ interface Walk {
 }
 
 function flush(walk: Walk, scope: Scope): void {
+  if (walk.parts.length === 0) return;
   const text = squeeze(walk.parts.join(''));
   if (text !== '') {
     const bold = walk.boldUnits * 10 >= walk.units * 9;
-    const { kind, level, running, node } = scope;
+    const { kind, level, running, node, aside } = scope;
     walk.segments.push({
       text,
       kind,
       level,
       running,
       node,
+      aside,
+      ends: endsSentence(text),
       linked: Math.min(walk.linked, text.length),
       bold,
     });
@@ -75,36 +83,66 @@ function addText(walk: Walk, scope: Scope, text: string): void {
   if (scope.bold) walk.boldUnits += units;
 }
 
-/** Whether a part is left out by its label. One that holds a third of the page's running text, of pictures a half, is kept, since labels may be wrong. */
+/**
+ * Whether a part is left out unread: a menu, or words inside a line that are set aside, with less than a third of the page's running text; a
+ * show of pictures with less than half.
+ */
 function isLeftOut(element: PageElement, walk: Walk): boolean {
-  if (!isSetAside(element)) return false;
-  return element.running * (isGallery(element) ? 2 : 3) < walk.totalRunning + 1;
+  if (isGallery(element) && element.running * 2 < walk.totalRunning + 1) return true;
+  if (element.running * 3 >= walk.totalRunning + 1) return false;
+  return isMenu(element) || (inlineTags.has(element.tag) && asideBits(element) !== 0);
 }
 
-type Step = { readonly enter: PageElement | string; readonly scope: Scope } | { readonly leave: Scope };
+/** What is set aside inside an element, given what is around it. */
+function asideIn(element: PageElement, around: Aside, walk: Walk): Aside {
+  const own = asideBits(element);
+  if (own === 0) return around;
+  const share = Math.min(1, element.running / Math.max(1, walk.totalRunning));
+  return {
+    bits: around.bits | own,
+    own,
+    depth: around.depth + 1,
+    share: around.depth === 0 ? share : around.share,
+    leastShare: Math.min(around.leastShare, share),
+  };
+}
 
-function enterElement(element: PageElement, scope: Scope, walk: Walk): readonly Step[] {
-  if (element.tag === 'br') {
-    // Two in a row end a paragraph; one is a blank.
-    if (/\n *$/.test(walk.parts.at(-1) ?? '')) flush(walk, scope);
-    else walk.parts.push(' \n');
-    return [];
-  }
-  if (isLeftOut(element, walk)) return [];
+/** What is still to do: text or an element to go into, or null where the block of the scope ends. */
+interface Step {
+  readonly enter: PageElement | string | null;
+  readonly scope: Scope;
+}
+
+function breakLine(walk: Walk, scope: Scope): void {
+  // Two in a row end a paragraph; one is a blank.
+  if (/\n *$/.test(walk.parts.at(-1) ?? '')) flush(walk, scope);
+  else walk.parts.push(' \n');
+}
+
+function enterElement(element: PageElement, scope: Scope, { walk, stack }: Pass): void {
+  if (element.tag === 'br') return breakLine(walk, scope);
+  if (isLeftOut(element, walk)) return;
   if (element.tag === 'td' || element.tag === 'th') walk.parts.push(' ');
   const isInline = inlineTags.has(element.tag);
-  let inner = scopeOf(element, scope, scope.node);
   if (!isInline) {
     flush(walk, scope);
     walk.nodes.push({ element, parent: scope.node });
-    inner = { ...inner, node: walk.nodes.length - 1 };
   }
-  const steps: Step[] = element.children.map((child) => ({ enter: child, scope: inner }));
-  if (!isInline) steps.push({ leave: inner });
-  return steps;
+  const inner = scopeOf(element, scope, {
+    node: isInline ? scope.node : walk.nodes.length - 1,
+    aside: isInline ? scope.aside : asideIn(element, scope.aside, walk),
+  });
+  if (!isInline) stack.push({ enter: null, scope: inner });
+  for (let at = element.children.length - 1; at >= 0; at -= 1)
+    stack.push({ enter: element.children[at], scope: inner });
 }
 
-/** Gives the page's text in segments, parts that are not the article's left out. Iterative: depth costs no stack. */
+interface Pass {
+  readonly walk: Walk;
+  readonly stack: Step[];
+}
+
+/** Gives the page's text in segments. Iterative: depth costs no stack. */
 export function segmentPage(root: PageElement): Segmented {
   const walk: Walk = {
     segments: [],
@@ -115,23 +153,11 @@ export function segmentPage(root: PageElement): Segmented {
     boldUnits: 0,
     units: 0,
   };
-  const outside: Scope = {
-    kind: 'paragraph',
-    level: 0,
-    running: false,
-    node: -1,
-    links: 0,
-    bold: false,
-    inRow: false,
-  };
   const stack: Step[] = [{ enter: root, scope: outside }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if ('leave' in step) flush(walk, step.leave);
+    if (step.enter === null) flush(walk, step.scope);
     else if (typeof step.enter === 'string') addText(walk, step.scope, step.enter);
-    else {
-      const steps = enterElement(step.enter, step.scope, walk);
-      for (let at = steps.length - 1; at >= 0; at -= 1) stack.push(steps[at]);
-    }
+    else enterElement(step.enter, step.scope, { walk, stack });
   }
   flush(walk, outside);
   return { segments: walk.segments, nodes: walk.nodes };

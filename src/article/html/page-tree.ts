@@ -1,5 +1,7 @@
 import { deepest, parserInto } from './gather-page.ts';
 import type { Gathering } from './gather-page.ts';
+import { readLabel } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { PageElement } from './page-element.ts';
 
 /** A page's tree, with what its head says. */
@@ -53,7 +55,15 @@ const flattened = (html: string): string =>
  * bounded whatever the nesting.
  */
 export function readPageTree(html: string): PageTree {
-  const root: PageElement = { tag: '#page', attributes: {}, children: [], parent: null, running: 0 };
+  const labels = new Map<string, Label>();
+  const root: PageElement = {
+    tag: '#page',
+    attributes: {},
+    label: readLabel({}, labels),
+    children: [],
+    parent: null,
+    running: 0,
+  };
   const page: Gathering = {
     root,
     at: root,
@@ -68,6 +78,7 @@ export function readPageTree(html: string): PageTree {
     linkedData: [],
     inLinkedData: false,
     scriptDates: [],
+    labels,
   };
   const parser = parserInto(page);
   for (let start = 0; start < html.length; start += sliceLength) {

@@ -1,7 +1,10 @@
 import type { Segment } from './page-segments.ts';
 
 /** The mark at the end of a sentence, with closing brackets and quotation marks: entries of a menu have none. */
-export const sentenceEnd: RegExp = /[.!?。…][)"'”’»\]]*\s*$/;
+const sentenceEnd = /[.!?。…！？؟۔।။។።։][)"'”’»\]」』）]*\s*$/;
+
+/** Whether a line ends as a sentence does. */
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-12));
 
 /**
  * How much a segment speaks for (above 0) or against (below) the element around it being the article's text, in units of text. Paragraphs
@@ -25,7 +28,7 @@ function weightOfText(segment: Segment): number {
   const length = segment.text.length;
   const linkShare = segment.linked / Math.max(1, length);
   if (linkShare > 0.5) return -Math.min(length, 120);
-  const isSentence = sentenceEnd.test(segment.text);
+  const isSentence = segment.ends;
   if (segment.kind === 'list-item') return isSentence && linkShare < 0.3 ? length * 0.6 : -length * 0.2;
   if (segment.running) return isSentence || length > 80 ? length * (1 - linkShare) : length * 0.1;
   if (length > 80 && isSentence) return length * 0.9 * (1 - linkShare);

@@ -1,18 +1,35 @@
-/** Words in class names and ids that name a page's parts other than its text; each a common English term for one. */
-export const asideWords: ReadonlySet<string> = new Set(
-  (
-    'ad ads advert advertisement advertising adunit adslot dfp sponsor sponsored promo promos promotion promoted taboola outbrain ' +
-    'comment comments disqus respond discussion share shares sharing sharebar sharedaddy social socials addthis followus ' +
-    'related recommended recommendation recommendations recirc recirculation trending popular mostread toplist morefrom readmore ' +
-    'readnext alsolike suggested sidebar rail nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager paging ' +
-    'footer masthead topbar toolbar cookie cookies gdpr consent modal popup overlay lightbox newsletter newsletters signup subscribe ' +
-    'subscription paywall login register tags taglist tagcloud byline bylines authorbio bio timestamp dateline pubdate published ' +
-    'credit credits copyright legal disclaimer jump skip print printonly hidden screenreader widget widgets ticker ' +
-    'carousel slideshow gallery thumbnails thumbs player playlist poll quiz rating ratings tooltip popover rollover hovercard ' +
-    'dropdown hatnote infobox toc noprint livechat banner marketing teaser teasers upsell donate donation correction-form feedback ' +
-    'hashtags storypackage linkbox'
+/**
+ * Words in class names and ids that name a page's parts other than its text, by what such a part is for; each a common English term for one.
+ */
+export const asideLabels: Readonly<Record<string, readonly string[]>> = {
+  advertising: (
+    'ad ads advert advertisement advertising adunit adslot dfp sponsor sponsored promo promos promotion promoted taboola outbrain banner ' +
+    'marketing upsell donate donation livechat cta'
   ).split(' '),
-);
+  talk: 'comment comments disqus respond discussion feedback correction-form rating ratings poll quiz'.split(
+    ' ',
+  ),
+  sharing: 'share shares sharing sharebar sharedaddy social socials addthis followus'.split(' '),
+  onward: (
+    'related recommended recommendation recommendations recirc recirculation trending popular mostread toplist morefrom readmore readnext ' +
+    'alsolike suggested teaser teasers linkbox storypackage ticker'
+  ).split(' '),
+  menu: (
+    'sidebar rail nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager paging footer masthead topbar toolbar jump skip ' +
+    'toc dropdown'
+  ).split(' '),
+  asking: (
+    'cookie cookies gdpr consent modal popup overlay lightbox newsletter newsletters signup subscribe subscription paywall login register ' +
+    'legal disclaimer copyright'
+  ).split(' '),
+  facts:
+    'tags taglist tagcloud hashtags byline bylines authorbio bio timestamp dateline pubdate published credit credits infobox hatnote'.split(
+      ' ',
+    ),
+  pictures: 'carousel slideshow gallery thumbnails thumbs player playlist'.split(' '),
+  unseen: 'print printonly hidden screenreader noprint tooltip popover rollover hovercard'.split(' '),
+  boxes: 'widget widgets'.split(' '),
+};
 
 /** Words that together name such a part where one alone does not: any of each column, in order. */
 export const asidePhrases: readonly (readonly string[])[] = [

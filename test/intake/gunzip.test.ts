@@ -57,6 +57,12 @@ for (const [what, bytes] of [
   ['cut in a long member', (packed[3] ?? Buffer.alloc(0)).subarray(0, 1_200_000)],
   ['cut in its head', gzipSync('text').subarray(0, 6)],
   ['no gzip behind a member', Buffer.concat([gzipSync('text'), Buffer.from('what is this?')])],
+  ['damaged in a long member', Buffer.from(packed[3] ?? []).fill(0xff, 1_100_000, 1_100_100)],
+  [
+    'broken in a long member',
+    Buffer.concat([gzipSync(noise(50_000), { level: 0 }).subarray(0, 40_000), Buffer.alloc(2_000_000, 0xff)]),
+  ],
+  ['of another checksum', Buffer.concat([gzipSync('text').subarray(0, -8), Buffer.alloc(8, 1)])],
   ['damaged', Buffer.concat([gzipSync('text').subarray(0, 10), Buffer.alloc(50, 0xff)])],
 ] as const)
   test(`a stream that is ${what} throws, and does not hang`, async () => {

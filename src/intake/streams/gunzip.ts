@@ -1,4 +1,4 @@
-import { constants, createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib';
+import { constants, crc32, createInflateRaw, inflateRawSync, type InflateRaw } from 'node:zlib';
 import { byteWindow, holdAtLeast, letGo, type ByteWindow } from './byte-window.ts';
 import { gzipHeadLength } from './gzip-head.ts';
 import type { PlacedBytes } from './placed-bytes.ts';
@@ -47,6 +47,8 @@ async function* unpackedOf(unpacker: InflateRaw, packed: Uint8Array): AsyncGener
   };
   const more = (): void => wake();
   unpacker.on('readable', more);
+  // Damaged data ends the unpacker without a word to the one who writes.
+  unpacker.on('error', note);
   unpacker.write(packed, note);
   for (;;) {
     const waked = new Promise<void>((resolve) => {
@@ -59,14 +61,21 @@ async function* unpackedOf(unpacker: InflateRaw, packed: Uint8Array): AsyncGener
     if (!isTaken) await waked;
   }
   unpacker.removeListener('readable', more);
+  unpacker.removeListener('error', note);
   if (failure !== null) throw failure;
 }
 
-/** Unpacks a member of any length as a stream, and leaves the window behind its data. */
-async function* unpackStream(window: ByteWindow, member: number): AsyncGenerator<PlacedBytes> {
+/** Throws where what was unpacked is not what was packed: its checksum stands behind the data. */
+function check(trailer: Uint8Array, checksum: number): void {
+  if (Buffer.from(trailer.subarray(0, 4)).readUInt32LE(0) !== checksum)
+    throw new Error('the checksum of the member is of other bytes');
+}
+
+/** Unpacks a member of any length as a stream, and leaves the window behind its data. Gives the checksum of what came of it. */
+async function* unpackStream(window: ByteWindow, member: number): AsyncGenerator<PlacedBytes, number> {
   const unpacker = createInflateRaw();
-  unpacker.on('error', () => {}); // Told to the one who writes.
-  let [fed, unpacked] = [0, 0];
+  unpacker.on('error', () => {}); // Told by `unpackedOf`.
+  let [fed, unpacked, checksum] = [0, 0, 0];
   try {
     for (;;) {
       const packed = window.bytes;
@@ -74,11 +83,12 @@ async function* unpackStream(window: ByteWindow, member: number): AsyncGenerator
       for await (const bytes of unpackedOf(unpacker, packed)) {
         yield { bytes, place: [member, unpacked] };
         unpacked += bytes.length;
+        checksum = crc32(bytes, checksum);
       }
       // Bytes that the unpacker did not take stand behind the end of the member.
       const left = fed - unpacker.bytesWritten;
       letGo(window, packed.length - left);
-      if (left > 0) return;
+      if (left > 0) return checksum;
       if (!(await holdAtLeast(window, 1))) throw new Error('the stream ends inside a member');
     }
   } finally {
@@ -93,8 +103,9 @@ async function* unpackMember(window: ByteWindow): AsyncGenerator<PlacedBytes> {
   for (let size = window.bytes.length; ; size = window.bytes.length) {
     const unpacked = window.bytes.length > packedAtOnce ? null : unpackAtOnce(window.bytes);
     if (unpacked === null) {
-      yield* unpackStream(window, member);
+      const checksum = yield* unpackStream(window, member);
       if (!(await holdAtLeast(window, trailerBytes))) throw new Error('the end of the member is missing');
+      check(window.bytes, checksum);
       letGo(window, trailerBytes);
       return;
     }
@@ -105,6 +116,7 @@ async function* unpackMember(window: ByteWindow): AsyncGenerator<PlacedBytes> {
       (await holdAtLeast(window, Math.max(size * 2, size + trailerBytes)), window.bytes.length > size)
     )
       continue;
+    if (isWhole) check(window.bytes.subarray(used), crc32(bytes));
     yield { bytes, place: [member, 0] };
     if (!isWhole) throw new Error('the stream ends inside a member');
     letGo(window, used + trailerBytes);
@@ -114,7 +126,8 @@ async function* unpackMember(window: ByteWindow): AsyncGenerator<PlacedBytes> {
 
 /**
  * Unpacks gzip (RFC 1952). Each member begins a place of its own, so that reading can begin again at it: WARC files have one for each record.
- * Zeros that pad the end are left out. Throws for bytes that are damaged, or cut inside a member, after what came of them.
+ * Zeros that pad the end are left out. Throws for bytes that are damaged, or cut inside a member, after what came of them. A long member is
+ * given before its checksum is known.
  */
 export async function* gunzip(stream: AsyncIterable<PlacedBytes>): AsyncGenerator<PlacedBytes> {
   const window = byteWindow(stream);

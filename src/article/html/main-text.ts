@@ -68,7 +68,7 @@ function insideOf(page: Segmented, node: number): readonly boolean[] {
 
 /** A segment inside the main element that is not of the text: mostly links, or a scrap of a list of links. */
 function isWaste(segment: Segment): boolean {
-  const length = segment.text.length;
+  const length = segment.units;
   const linkShare = segment.linked / Math.max(1, length);
   if (segment.kind === 'headline') return linkShare > 0.9 && segment.level > 1;
   if (segment.kind === 'list-item') return linkShare > 0.6;
@@ -84,7 +84,7 @@ function withoutWaysOnward(segments: readonly Segment[]): readonly Segment[] {
   return segments.filter((segment) => {
     const isHeading = segment.kind === 'headline' || (segment.bold && segment.text.length < 60);
     if (isHeading) away = segment.level !== 1 && leadsAway.test(segment.text) && segment.text.length < 80;
-    else if (segment.kind !== 'list-item' && segment.linked * 2 < segment.text.length) away = false;
+    else if (segment.kind !== 'list-item' && segment.linked * 2 < segment.units) away = false;
     return !away;
   });
 }

@@ -4,6 +4,7 @@ import { asideBits, isGallery, isMenu } from './boilerplate.ts';
 import type { PageElement } from './page-element.ts';
 import { inlineTags, outside, scopeOf } from './segment-scope.ts';
 import { endsSentence } from './segment-weight.ts';
+import { unitsOf } from './units-of.ts';
 import type { Aside, Scope } from './segment-scope.ts';
 
 /** A stretch of text between two breaks of the page. */
@@ -12,6 +13,8 @@ export interface Segment {
   readonly kind: BlockKind;
   /** Level of the heading it stands in, 1 to 6; 0 for none. */
   readonly level: number;
+  /** How much it says, in units of one Latin letter. */
+  readonly units: number;
   /** How many of its units stand in links. */
   readonly linked: number;
   /** Whether all of it stands in bold. */
@@ -55,15 +58,17 @@ function flush(walk: Walk, scope: Scope): void {
   if (text !== '') {
     const bold = walk.boldUnits * 10 >= walk.units * 9;
     const { kind, level, running, node, aside } = scope;
+    const units = unitsOf(text);
     walk.segments.push({
       text,
+      units,
       kind,
       level,
       running,
       node,
       aside,
       ends: endsSentence(text),
-      linked: Math.min(walk.linked, text.length),
+      linked: (Math.min(walk.linked, text.length) * units) / text.length,
       bold,
     });
   }

@@ -25,7 +25,7 @@ export function weightOf(segment: Segment): number {
 }
 
 function weightOfText(segment: Segment): number {
-  const length = segment.text.length;
+  const length = segment.units;
   const linkShare = segment.linked / Math.max(1, length);
   if (linkShare > 0.5) return -Math.min(length, 120);
   const isSentence = segment.ends;

@@ -34,7 +34,7 @@ function stretchesOf(page: Segmented): readonly (Stretch | null)[] {
 }
 
 function isLinkedHeading(segment: Segment): boolean {
-  return segment.kind === 'headline' && segment.linked >= segment.text.length * 0.8;
+  return segment.kind === 'headline' && segment.linked >= segment.units * 0.8;
 }
 
 /** An element that opens with a heading which is one link, with a little text below it. */

@@ -33,9 +33,9 @@ export function sumPaths(page: Segmented, withLabels: boolean): readonly PathSum
     if (segment.node < 0) continue;
     const sum = (sums[paths[segment.node]] ??= { ...none });
     sum.segments += 1;
-    sum.units += segment.text.length;
+    sum.units += segment.units;
     sum.linked += segment.linked;
-    if (isProse(segment)) sum.prose += segment.text.length;
+    if (isProse(segment)) sum.prose += segment.units;
   }
   return page.segments.map(({ node }) => (node < 0 ? none : sums[paths[node]]));
 }

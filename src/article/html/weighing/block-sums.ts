@@ -15,8 +15,8 @@ export interface BlockSums {
 const shortestProse = 60;
 
 /** Whether a segment reads as running text: it ends as a sentence does, and few of its words are links. */
-export function isProse({ text, linked, ends }: Segment): boolean {
-  return text.length > shortestProse && linked * 3 < text.length && ends;
+export function isProse({ units, linked, ends }: Segment): boolean {
+  return units > shortestProse && linked * 3 < units && ends;
 }
 
 /** Adds to each element what stands below it; elements stand in document order, so a child comes after its parent. */
@@ -32,12 +32,12 @@ export function sumBlocks(page: Segmented): BlockSums {
   const size = page.nodes.length;
   const [units, linked, segments, prose] = [0, 1, 2, 3].map(() => new Float64Array(size));
   for (const segment of page.segments) {
-    const { node, text } = segment;
+    const { node } = segment;
     if (node < 0) continue;
-    units[node] += text.length;
+    units[node] += segment.units;
     linked[node] += segment.linked;
     segments[node] += 1;
-    if (isProse(segment)) prose[node] += text.length;
+    if (isProse(segment)) prose[node] += segment.units;
   }
   for (const sums of [units, linked, segments, prose]) sumUp(page, sums);
   return { units, linked, segments, prose };

@@ -68,8 +68,7 @@ function addNeighbours({ page, weights, weightBefore }: PageView, at: number, ro
     const other = page.segments[at + step];
     if (other === undefined) row.push(0, 1, -100, -1);
     else {
-      const { length } = other.text;
-      row.push(length, other.linked / length, weights[at + step], kindNumbers[other.kind]);
+      row.push(other.units, other.linked / other.units, weights[at + step], kindNumbers[other.kind]);
     }
   }
   for (const reach of windows) {

@@ -68,8 +68,8 @@ export function viewOf(page: Segmented, drafted: Drafted): PageView {
     weights,
     weightBefore,
     ...aroundOf(page),
-    units: segments.reduce((sum, { text }) => sum + text.length, 0),
-    prose: segments.reduce((sum, one) => sum + (isProse(one) ? one.text.length : 0), 0),
+    units: segments.reduce((sum, one) => sum + one.units, 0),
+    prose: segments.reduce((sum, one) => sum + (isProse(one) ? one.units : 0), 0),
     firstMain: drafted.inMain.indexOf(true),
     lastMain: drafted.inMain.lastIndexOf(true),
   };

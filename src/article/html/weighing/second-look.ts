@@ -34,13 +34,13 @@ export function secondViewOf(view: PageView, answers: readonly number[]): Second
   );
   const [unitsBefore, textBefore] = [[0], [0]];
   const blocks = new Float64Array(page.nodes.length);
-  page.segments.forEach(({ text, node }, at) => {
-    unitsBefore.push(unitsBefore[at] + text.length);
-    textBefore.push(textBefore[at] + text.length * shares[at]);
-    if (node >= 0) blocks[node] += text.length * shares[at];
+  page.segments.forEach(({ units, node }, at) => {
+    unitsBefore.push(unitsBefore[at] + units);
+    textBefore.push(textBefore[at] + units * shares[at]);
+    if (node >= 0) blocks[node] += units * shares[at];
   });
   sumUp(page, blocks);
-  const isText = shares.map((share, at) => share > 0.5 && page.segments[at].text.length > long);
+  const isText = shares.map((share, at) => share > 0.5 && page.segments[at].units > long);
   return {
     view,
     shares,
@@ -72,7 +72,7 @@ function addBlocks({ view, blocks, textBefore }: SecondView, at: number, row: nu
 export function withSecondLook(row: number[], second: SecondView, at: number): readonly number[] {
   const { view, shares, unitsBefore, textBefore, first, last } = second;
   row.push(shares[at], ...steps.map((step) => shares[at + step] ?? 0));
-  const own = view.page.segments[at].text.length;
+  const own = view.page.segments[at].units;
   for (const reach of windows) {
     const [start, end] = [Math.max(0, at - reach), Math.min(shares.length, at + reach + 1)];
     const text = textBefore[end] - textBefore[start] - own * shares[at];

@@ -52,9 +52,9 @@ export function textFeatures(segment: Segment): number[] {
   const text = segment.text.length > reach ? segment.text.slice(0, reach) : segment.text;
   const counts = countSigns(text);
   return [
-    segment.text.length,
+    segment.units,
     counts.words,
-    segment.linked / segment.text.length,
+    segment.linked / segment.units,
     segment.ends ? 1 : 0,
     counts.sentences,
     counts.commas / Math.max(1, counts.words),

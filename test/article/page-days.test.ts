@@ -267,7 +267,7 @@ for (const { name, want, ...parts } of bylines) {
 const titles = [
   {
     name: 'the headline that readers see',
-    head: `${meta('og:title', 'Spring round: all you need to know')}`,
+    head: meta('og:title', 'Spring round: all you need to know'),
     want: title,
   },
   {

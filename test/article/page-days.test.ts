@@ -180,7 +180,16 @@ const doubts = [
     head: linked('{"@type":"Article","datePublished":"2026-03-09"}') + meta('pubdate', '2026-03-09'),
     want: [],
   },
-  { name: 'only the day of a change', below: '<p>Updated 9 March 2026</p>', want: ['date-of-change'] },
+  {
+    name: 'only the day of the last change',
+    below: '<p>Last updated: 9 March 2026</p>',
+    want: ['date-of-change'],
+  },
+  {
+    name: 'only the day of a change',
+    below: '<div class="post-meta">Ana Brandt, updated 9 March 2026</div>',
+    want: ['date-missing'],
+  },
   { name: 'no day', want: ['date-missing'] },
 ];
 for (const { name, want, ...parts } of doubts) {

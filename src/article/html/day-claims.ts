@@ -35,8 +35,10 @@ export const trustOf = {
   alone: 13,
   /** Of the page's making. */
   created: 14,
-  /** Shown as that of a later change. */
-  'shown-as-changed': 15,
+  /** Shown as that of the last change. */
+  'last-changed': 15,
+  /** Shown as that of a change: never taken. */
+  changed: 16,
 } as const;
 
 /** Where a page gives a day. */

@@ -2,7 +2,7 @@ import { anyOf } from '../../model/word-pattern.ts';
 import { findCalendarDates } from '../calendar-dates.ts';
 import type { DateHabits } from '../date-forms.ts';
 import { changedLabels, publishedLabels } from '../lexicon/page-date-names.ts';
-import { changedWords, publishedWords, wordsBeforeDays } from '../lexicon/publication-words.ts';
+import { changedWords, lastWords, publishedWords, wordsBeforeDays } from '../lexicon/publication-words.ts';
 import { labelOf } from './boilerplate.ts';
 import { claimOf } from './day-claims.ts';
 import type { DayClaim, DaySource } from './day-claims.ts';
@@ -42,6 +42,7 @@ const wordsBefore = (words: readonly string[]): RegExp =>
   );
 const published = wordsBefore(publishedWords);
 const changed = wordsBefore(changedWords);
+const saysLast = new RegExp(String.raw`(?<!\p{L})(?:${lastWords.join('|')})`, 'iu');
 const reachOfWords = 60;
 
 const labelledPublished = new RegExp(publishedLabels.join('|'), 'i');
@@ -52,12 +53,13 @@ export function labelsAround(element: PageElement): string {
   return element.parent === null ? labelOf(element) : `${labelOf(element)} ${labelOf(element.parent)}`;
 }
 
-type Kind = 'published' | 'changed' | 'bare';
+type Kind = 'published' | 'last-changed' | 'changed' | 'bare';
 
 /** What the words before a day say of it, else the labels around it. */
 function kindOf(before: string, element: PageElement): Kind {
   const near = before.slice(-reachOfWords);
-  if (changed.test(near)) return 'changed';
+  const change = changed.exec(near);
+  if (change) return saysLast.test(change[0]) ? 'last-changed' : 'changed';
   if (published.test(near)) return 'published';
   if (labelledChanged.test(labelOf(element))) return 'changed';
   return labelledPublished.test(labelsAround(element)) ? 'published' : 'bare';
@@ -74,7 +76,8 @@ function placeOf({ at }: PageLine, head: HeadlinePlace | null): Place {
 const sourceOf: Readonly<Record<Kind, Readonly<Record<Place, DaySource | null>>>> = {
   published: { below: 'shown-as-published', above: 'shown-as-published', elsewhere: 'told-elsewhere' },
   bare: { below: 'shown-below', above: 'shown-above', elsewhere: null },
-  changed: { below: 'shown-as-changed', above: 'shown-as-changed', elsewhere: 'shown-as-changed' },
+  'last-changed': { below: 'last-changed', above: 'last-changed', elsewhere: 'last-changed' },
+  changed: { below: 'changed', above: 'changed', elsewhere: 'changed' },
 };
 
 /** The opening of a paragraph that begins with its day: "Hamburg, 2 November 2021. The council …", "Lima (PR) 2 May 2024 – …". */

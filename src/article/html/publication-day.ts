@@ -75,7 +75,7 @@ function betterThan(best: Settled, claims: readonly Settled[]): Settled | undefi
 
 /** Two trusted places of the page give different days, and nothing decides; or only the day of a change is known. */
 function doubtsOf(best: Settled, claims: readonly Settled[]): readonly Issue[] {
-  if (best.source === 'shown-as-changed') return [{ code: 'date-of-change', span: null, detail: best.date }];
+  if (best.source === 'last-changed') return [{ code: 'date-of-change', span: null, detail: best.date }];
   const other = claims.find(
     (claim) =>
       trusted.has(best.source) &&
@@ -89,7 +89,9 @@ function doubtsOf(best: Settled, claims: readonly Settled[]): readonly Issue[] {
 
 /** Chooses among the days that a page gives the one on which its article first came out. */
 function choose(claims: readonly DayClaim[]): PublicationDay | null {
-  const settled = claims.flatMap((claim) => settle(claim, claims));
+  const settled = claims
+    .filter(({ source }) => source !== 'changed')
+    .flatMap((claim) => settle(claim, claims));
   const [first] = settled.toSorted((a, b) => trustOf[a.source] - trustOf[b.source]);
   if (first === undefined) return null;
   const best = declared.has(first.source) ? (betterThan(first, settled) ?? first) : first;
@@ -104,5 +106,10 @@ export function findPublicationDay(
 ): PublicationDay {
   const habits = habitsOf(language);
   const claims = [...findDeclaredDays(page, linked, { url, habits }), ...findShownDays(lines, at, habits)];
-  return choose(claims) ?? { date: claims[0]?.found.words ?? null, issues: [] };
+  return (
+    choose(claims) ?? {
+      date: claims.find(({ found }) => found.date === null)?.found.words ?? null,
+      issues: [],
+    }
+  );
 }

@@ -31,3 +31,7 @@ export const changedWords: readonly string[] = (
 
 /** Words that may stand between one of these and its day: "Published on", "Publié le". */
 export const wordsBeforeDays: readonly string[] = 'on am at le el il em op den the'.split(' ');
+
+/** Beginnings of words that make such a change the last one: a page that says so has no other day, where "updated" alone follows one. */
+export const lastWords: readonly string[] =
+  'last letzt zuletzt dernière últim ultim laatst senast sist son 최종 最終 آخر τελευταία'.split(' ');

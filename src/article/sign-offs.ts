@@ -7,9 +7,9 @@ const reach = 4;
 const dashed =
   /\s?(?:—|–|--|―)\s?(\p{Lu}[\p{Lu}\d.&]{1,14}(?:[/ ]\p{Lu}[\p{Lu}\d.&]{1,14}){0,3}|\p{Lu}\p{Ll}{2,14}(?: News| Wire)?(?:\/\p{Lu}[\p{L}]{1,14})?)\.?$/u;
 const bracketed = /(?<=[.!?"”’])\s?[/(]?\((\p{Lu}{2,10}(?:\/\p{Lu}{2,10}){0,3})\)\.?$/u;
-/** Mark of rights that names who holds them: "© The Example Daily(www.example.org). All rights reserved." */
+/** Mark of rights that names who holds them: "© The Example Daily(www.example.org). All rights reserved.", "ⓒ 예시일보 무단전재 금지". */
 const rights =
-  /(?:©|ⓒ|\(c\)|^copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:-\d{2,4})?[ ,]*)?(\p{L}[\p{L}\p{M}\d .,&'’-]{1,60}?)\s*(?:\(|\.(?: |$)|,? all rights|,? (?:19|20)\d\d|$)/iu;
+  /(?:©|ⓒ|\(c\)|^copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d(?:-\d{2,4})?[ ,]*)?(\p{L}[\p{L}\p{M}\d .,&'’-]{1,60}?)\s*(?:\(|\.(?: |$)|,? all rights|,? (?:19|20)\d\d|[ ,]*무단 ?전재|$)/iu;
 
 interface Signed {
   readonly text: string;

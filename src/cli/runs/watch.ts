@@ -12,7 +12,7 @@ import { alwaysKnownIn } from '../../pipeline/known-article.ts';
 import { modelName } from '../../pipeline/models.ts';
 import { packageVersion } from '../../pipeline/package-version.ts';
 import { readerVersion } from '../../pipeline/reader.ts';
-import { openBoundedPool } from '../../pipeline/thread-pool.ts';
+import { openBoundedPool } from '../../pipeline/bounded-pool.ts';
 import { watchFeeds } from '../../pipeline/watch/watch-feeds.ts';
 import type { WatchTools } from '../../pipeline/watch/watch-tools.ts';
 import { pageMemory } from '../../pipeline/web/page-memory.ts';

@@ -92,19 +92,31 @@ function partInside(outer: PagePart, element: PageElement, known: Map<string, Pa
   return own === 'own' ? outer : own;
 }
 
-type Step = { readonly enter: PageElement | string; readonly place: Place } | { readonly leave: Place };
+/** An element that is being walked. */
+interface Frame {
+  readonly element: PageElement;
+  /** Where its own children stand. */
+  readonly inner: Place;
+  /** What stands behind it; null behind a block, which ends the line. */
+  readonly gap: string | null;
+  /** Position of the child that is next. */
+  next: number;
+}
 
-function enter(element: PageElement, place: Place, walk: Walk): readonly Step[] {
+function enter(element: PageElement, place: Place, walk: Walk): Frame {
   const isInline = inlineTags.has(element.tag);
   if (!isInline || element.tag === 'br') flush(walk, place);
   const part = walk.open.has(element) ? 'own' : partInside(place.part, element, walk.known);
   if (isDated(element) || namesAuthor(element)) walk.lines.push({ text: '', element, at: walk.at, part });
-  const inner = isInline ? { ...place, part } : { block: element, part };
-  const gap = isInline && !withinWords.has(element.tag) ? ' ' : '';
+  if (!isInline) return { element, inner: { block: element, part }, gap: null, next: 0 };
+  const gap = withinWords.has(element.tag) ? '' : ' ';
   if (gap !== '') walk.parts.push(gap);
-  const steps: Step[] = element.children.map((child) => ({ enter: child, place: inner }));
-  steps.push(isInline ? { enter: gap, place } : { leave: inner });
-  return steps;
+  return { element, inner: part === place.part ? place : { ...place, part }, gap, next: 0 };
+}
+
+function leave({ inner, gap }: Frame, walk: Walk): void {
+  if (gap === null) flush(walk, inner);
+  else walk.parts.push(gap);
 }
 
 /** Whether an element gives a day to machines: `time`, an `abbr` of the hAtom kind, microdata, RDFa. */
@@ -123,14 +135,14 @@ export function linesOf(root: PageElement, headline: PageElement | null): readon
   const open = new Set<PageElement>();
   for (let at = headline; at !== null; at = at.parent) open.add(at);
   const walk: Walk = { lines: [], open, known: new Map(), parts: [], at: 0 };
-  const stack: Step[] = [{ enter: root, place: { block: root, part: 'own' } }];
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if ('leave' in step) flush(walk, step.leave);
-    else if (typeof step.enter === 'string') walk.parts.push(step.enter);
-    else {
-      const steps = enter(step.enter, step.place, walk);
-      for (let at = steps.length - 1; at >= 0; at -= 1) stack.push(steps[at]);
-    }
+  const stack: Frame[] = [enter(root, { block: root, part: 'own' }, walk)];
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const child = frame.element.children[frame.next];
+    frame.next += 1;
+    if (child === undefined) leave(frame, walk);
+    if (child === undefined) stack.pop();
+    else if (typeof child === 'string') walk.parts.push(child);
+    else stack.push(enter(child, frame.inner, walk));
   }
   return walk.lines;
 }

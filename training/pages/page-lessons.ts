@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from '../../src/article/decode.ts';
-import { draftMainText } from '../../src/article/html/main-text.ts';
+import { draftMainText } from '../../src/article/html/draft-main-text.ts';
 import { segmentPage } from '../../src/article/html/page-segments.ts';
 import { readPageTree } from '../../src/article/html/page-tree.ts';
 import { viewOf } from '../../src/article/html/weighing/page-view.ts';

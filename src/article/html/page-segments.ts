@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../model/article.ts';
 import { squeeze } from '../clean-text.ts';
-import { asideBits, isGallery, isMenu } from './boilerplate.ts';
 import type { PageElement } from './page-element.ts';
 import { inlineTags, outside, scopeOf } from './segment-scope.ts';
 import { endsSentence } from './segment-weight.ts';
+import { asideIn, isLeftOut } from './set-aside.ts';
 import { unitsOf } from './units-of.ts';
 import type { Aside, Scope } from './segment-scope.ts';
 
@@ -88,30 +88,6 @@ function addText(walk: Walk, scope: Scope, text: string): void {
   if (scope.bold) walk.boldUnits += units;
 }
 
-/**
- * Whether a part is left out unread: a menu, or words inside a line that are set aside, with less than a third of the page's running text; a
- * show of pictures with less than half.
- */
-function isLeftOut(element: PageElement, walk: Walk): boolean {
-  if (isGallery(element) && element.running * 2 < walk.totalRunning + 1) return true;
-  if (element.running * 3 >= walk.totalRunning + 1) return false;
-  return isMenu(element) || (inlineTags.has(element.tag) && asideBits(element) !== 0);
-}
-
-/** What is set aside inside an element, given what is around it. */
-function asideIn(element: PageElement, around: Aside, walk: Walk): Aside {
-  const own = asideBits(element);
-  if (own === 0) return around;
-  const share = Math.min(1, element.running / Math.max(1, walk.totalRunning));
-  return {
-    bits: around.bits | own,
-    own,
-    depth: around.depth + 1,
-    share: around.depth === 0 ? share : around.share,
-    leastShare: Math.min(around.leastShare, share),
-  };
-}
-
 /** What is still to do: text or an element to go into, or null where the block of the scope ends. */
 interface Step {
   readonly enter: PageElement | string | null;
@@ -126,7 +102,7 @@ function breakLine(walk: Walk, scope: Scope): void {
 
 function enterElement(element: PageElement, scope: Scope, { walk, stack }: Pass): void {
   if (element.tag === 'br') return breakLine(walk, scope);
-  if (isLeftOut(element, walk)) return;
+  if (isLeftOut(element, walk.totalRunning)) return;
   if (element.tag === 'td' || element.tag === 'th') walk.parts.push(' ');
   const isInline = inlineTags.has(element.tag);
   if (!isInline) {
@@ -135,7 +111,7 @@ function enterElement(element: PageElement, scope: Scope, { walk, stack }: Pass)
   }
   const inner = scopeOf(element, scope, {
     node: isInline ? scope.node : walk.nodes.length - 1,
-    aside: isInline ? scope.aside : asideIn(element, scope.aside, walk),
+    aside: isInline ? scope.aside : asideIn(element, scope.aside, walk.totalRunning),
   });
   if (!isInline) stack.push({ enter: null, scope: inner });
   for (let at = element.children.length - 1; at >= 0; at -= 1)

@@ -186,7 +186,7 @@ const inOneRecord: readonly HostileInput[] = [
     name: 'bodies whose names begin alike',
     form: 'json',
     until: 'record',
-    size: 200,
+    size: 100,
     make: (size) =>
       articles(
         size,
@@ -210,7 +210,7 @@ const inOneRecord: readonly HostileInput[] = [
     name: 'acts of one state in one week',
     form: 'json',
     until: 'record',
-    size: 240,
+    size: 120,
     make: (size) =>
       articles(
         size,

@@ -11,7 +11,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a WARC file read in runs that are killed gives the record of an unbroken reading, and few pages twice', async () => {
   const archive = join(folder, 'crawl.warc.gz');
-  const pages = writeCrawl(archive, { pages: 250, bare: true });
+  const pages = writeCrawl(archive, { pages: 150, bare: true });
   const killed = await killedAndResumed({ archive, record: join(folder, 'killed.db'), kills: 2 });
   const unbroken = await killedAndResumed({ archive, record: join(folder, 'unbroken.db'), kills: 0 });
   assert.equal(unbroken.lastRunPages, pages);

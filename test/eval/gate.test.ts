@@ -1,36 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fallsShort, loadFloors, raiseFloors } from '../../eval/floors.ts';
+import { fallsShort, raiseFloors } from '../../eval/floors.ts';
 import { rows } from '../../eval/rows.ts';
-import { dataFolder, defaultDataFolder, fingerprintOf } from '../../eval/setting.ts';
+import { gateRows, readsPagesOrStories } from './gate-rows.ts';
 
-const floors = loadFloors();
-const data = dataFolder();
-const known = data !== null && fingerprintOf(data) === floors.fingerprint;
-
-if (data === null) {
-  test(
-    'the floors hold',
-    { skip: process.env['CI'] === undefined ? `no data at ${defaultDataFolder}` : false },
-    () => {
-      assert.fail(`under CI the data must be there: ${defaultDataFolder}`);
-    },
-  );
-} else {
-  test('the data are those that the floors were reached on', () => {
-    assert.ok(known, 'other data: measure again, and raise the floors with npm run eval -- --raise');
-  });
-  for (const row of rows.filter(({ gated }) => gated !== false)) {
-    test(`no figure falls below its floor: ${row.what}`, async () => {
-      const measures = (await row.measure(data)) ?? [];
-      const short = measures.filter((measure) => fallsShort(row, measure, floors));
-      assert.deepEqual(
-        short.map(({ key, value }) => `${key} ${value} < ${floors.floors[key]}`),
-        [],
-      );
-    });
-  }
-}
+gateRows((row) => !readsPagesOrStories(row));
 
 test('the gate bites: a figure below its floor is told', () => {
   const [row] = rows;

@@ -1,0 +1,3 @@
+import { gateRows, readsPagesOrStories } from './gate-rows.ts';
+
+gateRows(readsPagesOrStories);

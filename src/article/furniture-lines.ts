@@ -65,7 +65,8 @@ const classes: readonly RegExp[] = [
   /^\W{0,3}(?:first |last )?(?:published|updated|posted|modified)\b(?=.{0,60}\d)[^.]{0,60}(?:\b[ap]\.?m\.?)?$/i,
   /^related [\w ]{0,20}:.{0,120}$/i,
   wholeLine(String.raw`(?:media )?${anyOf(contactLabels)}\b.{0,60}\d{3}.{0,60}`),
-  /^[^|.!?]{2,40}(?: ?\| ?[^|.!?]{2,40}){2,12}$/,
+  // The blanks beside a bar are of the words: an optional blank more would be tried four ways at each bar.
+  /^[^|.!?]{2,41}(?:\|[^|.!?]{2,42}){2,12}$/,
   /^[^\p{L}]*$/u,
   /^page \d+(?: (?:of|\/) \d+)?$/i,
   /^\W*(?:ends?|-?30-?|xxx|e ?& ?o ?e|check against delivery|more to come)\W*$/i,

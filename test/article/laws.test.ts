@@ -91,6 +91,7 @@ const hostile: readonly (readonly [string, string, MediaType])[] = [
   ['a megabyte of open paragraphs', '<div><p>a'.repeat(110_000), 'text/html'],
   // Each is two tags to the parser and one to who looks for closed brackets.
   ['sixty thousand tags that open inside tags', '<div <p>'.repeat(60_000), 'text/html'],
+  ['a line of many bars', `<p>${'Harbour | '.repeat(40)}Post.</p>`, 'text/html'],
   ['a megabyte of angle brackets', '<'.repeat(1_000_000), 'text/html'],
   ['a megabyte without a newline', 'The minister met a man. '.repeat(40_000), 'text/plain'],
   ['a megabyte of capitals', 'A B '.repeat(250_000), 'text/plain'],

@@ -1,6 +1,7 @@
 import { readSource } from '../../src/article/read-source.ts';
 import { usualLimits } from '../../src/intake/intake.ts';
 import { readStream } from '../../src/intake/read-stream.ts';
+import { inOneChunk } from '../../src/intake/streams/placed-bytes.ts';
 import type { Article } from '../../src/model/article.ts';
 import { Failure } from '../../src/model/failure.ts';
 
@@ -14,10 +15,6 @@ export interface Fault {
 const leastMs = 1500;
 const msEachKb = 5;
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
 /** Blocks must lie in the text, one after another, and begin and end at whole letters. */
 function spanFault({ text, blocks }: Article): string | null {
   let at = 0;
@@ -30,7 +27,14 @@ function spanFault({ text, blocks }: Article): string | null {
 }
 
 async function readingFault(name: string, bytes: Uint8Array): Promise<Fault | null> {
-  const stream = { name, form: null, source: name, subject: name, bytes: once(bytes), limits: usualLimits };
+  const stream = {
+    name,
+    form: null,
+    source: name,
+    subject: name,
+    bytes: inOneChunk(bytes),
+    limits: usualLimits,
+  };
   for await (const intake of readStream(stream)) {
     if (intake.kind === 'failure' && !(intake.failure instanceof Failure))
       return { kind: 'no-code', detail: String(intake.failure) };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { readArticle } from '../../src/article/read-article.ts';
+import { outcomeOfPage } from '../../eval/pages/page-outcome.ts';
 import { defaultDataFolder } from '../../eval/setting.ts';
 import { loadRivals, type PageRival } from './rivals.mjs';
 
@@ -15,31 +15,10 @@ const { values: options } = parseArgs({
   },
 });
 
-const noHints = {
-  id: null,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  publishedOn: null,
-  language: null,
-};
-
-function articleOf(bytes: Uint8Array): void {
-  readArticle({
-    source: 'bench',
-    mediaType: 'text/html',
-    bytes,
-    charset: null,
-    retrievedAt: null,
-    hints: noHints,
-  });
-}
-
 const own: PageRival = {
   name: 'chancery',
   mainText: async (html) => {
-    articleOf(new TextEncoder().encode(html));
+    outcomeOfPage(new TextEncoder().encode(html), 'bench');
     return '';
   },
 };
@@ -92,7 +71,7 @@ function longPage(): Uint8Array {
 function reportLongPage(): void {
   const page = longPage();
   const started = process.cpuUsage();
-  articleOf(page);
+  outcomeOfPage(page, 'bench');
   const { user, system } = process.cpuUsage(started);
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readArticle } from '../../src/article/read-article.ts';
-import type { ArticleOutcome } from '../../src/article/read-article.ts';
-import { noHints } from '../../src/intake/json-article.ts';
 import type { Article } from '../../src/model/article.ts';
+import { outcomeOfPage } from './page-outcome.ts';
 
 /** How the pages of a folder are read: their words and their days. */
 export interface PageWordsScore {
@@ -71,18 +69,6 @@ function countIn(text: string, snippets: readonly string[]): number {
   return snippets.filter((snippet) => line.includes(wordLine(snippet))).length;
 }
 
-function outcomeOf(bytes: Uint8Array, id: string): ArticleOutcome {
-  const mediaType = 'text/html';
-  return readArticle({
-    source: id,
-    mediaType,
-    bytes,
-    charset: null,
-    retrievedAt: null,
-    hints: noHints,
-  });
-}
-
 /** The answers of a folder by page: in `ground-truth.json`, or in `dates.json` where only days are known. */
 function answersOf(folder: string): ReadonlyMap<string, PageAnswer> | null {
   const file = ['ground-truth.json', 'dates.json']
@@ -107,7 +93,7 @@ interface ReadPage {
 
 function readPage(bytes: Uint8Array, id: string, answer: PageAnswer): ReadPage {
   const { articleBody, publishedOn } = answer;
-  const outcome = outcomeOf(bytes, id);
+  const outcome = outcomeOfPage(bytes, id);
   const article = outcome.kind === 'article' ? outcome.article : null;
   // A refused page gives its day all the same.
   const found = (outcome.kind === 'article' ? outcome.article.publishedOn : outcome.publishedOn) ?? null;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readArticle } from '../../src/article/read-article.ts';
 import type { Article } from '../../src/model/article.ts';
+import { outcomeOfPage } from './page-outcome.ts';
 
 /** How well main text is found: of the mean precision and mean recall over the pages. */
 export interface PagesScore {
@@ -11,16 +11,6 @@ export interface PagesScore {
   readonly recall: number;
   readonly pages: number;
 }
-
-const noHints = {
-  id: null,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  publishedOn: null,
-  language: null,
-};
 
 /** The article's running text: its blocks but for the title, the standfirst and the captions, one a line. */
 export function bodyOf(article: Article): string {
@@ -35,14 +25,7 @@ export function bodyOf(article: Article): string {
 
 /** The main text that the article stage finds in a page; empty where it finds no article. */
 export function mainTextOf(bytes: Uint8Array, name: string): string {
-  const outcome = readArticle({
-    source: name,
-    mediaType: 'text/html',
-    bytes,
-    charset: null,
-    retrievedAt: null,
-    hints: noHints,
-  });
+  const outcome = outcomeOfPage(bytes, name);
   return outcome.kind === 'article' ? bodyOf(outcome.article) : '';
 }
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { feedText } from './feed-text.ts';
 
 /** An address that a list names: of a feed (OPML), of a page (a sitemap), or of another sitemap (a sitemap index). */
 export interface ListedAddress {
@@ -33,9 +34,12 @@ const nothing: Record<Field, string | null> = {
 
 const kindOf: Readonly<Record<string, ListedAddress['kind']>> = { url: 'page', sitemap: 'sitemap' };
 
-/** Whether a text is a list of addresses: OPML, a sitemap or a sitemap index. */
-export function isAddressList(text: string): boolean {
-  return /<(?:opml|urlset|sitemapindex)[\s>]/i.test(text.slice(0, 4096));
+/** How many bytes are looked at. */
+const reach = 8192;
+
+/** Whether bytes are a list of addresses: OPML, a sitemap or a sitemap index. */
+export function isAddressList(bytes: Uint8Array): boolean {
+  return /<(?:opml|urlset|sitemapindex)[\s>]/i.test(feedText(bytes.subarray(0, reach)).slice(0, 4096));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { DocumentType } from '../model/source.ts';
 
 /** What a file's bytes are, as far as its ending and first characters tell, where they are read whole. */
 export type ByteForm =
@@ -45,6 +46,13 @@ const formOfEnding: Readonly<Record<string, FileForm>> = {
   '.xhtml': 'html',
   '.md': 'markdown',
   '.markdown': 'markdown',
+};
+
+/** The forms of documents by their media types. */
+export const formOfDocument: Readonly<Record<DocumentType, FileForm>> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.oasis.opendocument.text': 'odt',
 };
 
 /** The form that a file name's ending means; null where it means none. */

@@ -1,6 +1,7 @@
 import type { Source, SourceHints } from '../model/source.ts';
 
-const nameless: SourceHints = {
+/** Hints that say nothing, for a file without an envelope. */
+export const noHints: SourceHints = {
   id: null,
   url: null,
   outlet: null,
@@ -9,9 +10,6 @@ const nameless: SourceHints = {
   publishedOn: null,
   language: null,
 };
-
-/** Hints that say nothing, for a file without an envelope. */
-export const noHints: SourceHints = nameless;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -90,9 +90,7 @@ export function readBytes(
     case 'tsv':
       return readCsv(textOfMarked(bytes), { ...from, tabs: from.form === 'tsv' });
     case 'feed':
-      return isAddressList(feedText(bytes.subarray(0, 8192)))
-        ? readList(bytes, from.subject)
-        : readFeed(bytes, from);
+      return isAddressList(bytes) ? readList(bytes, from.subject) : readFeed(bytes, from);
     case 'html':
     case 'markdown':
     case 'text':

@@ -1,17 +1,8 @@
 import { readArticle } from '../../src/article/read-article.ts';
+import { noHints } from '../../src/intake/json-article.ts';
 import type { Article, BlockKind } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { MediaType, Source, SourceHints } from '../../src/model/source.ts';
-
-const noHints: SourceHints = {
-  id: null,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  publishedOn: null,
-  language: null,
-};
 
 /** A source of this text, as a file without an envelope would give it. */
 export function sourceOf(

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { meeting, pageOf } from '../intake/fetch/pages-of-tests.ts';
-import { openTestWeb, tagged, type TestWeb } from '../intake/fetch/test-web.ts';
+import { webOfTests, tagged } from '../intake/fetch/test-web.ts';
 import { beside } from './run-beside.ts';
 import { inside } from './run-inside.ts';
 import { workFolder } from './run-cli.ts';
 
-let web: TestWeb;
-before(async () => {
-  web = await openTestWeb();
-});
-after(() => web.close());
-beforeEach(() => {
-  web.routes.clear();
-  web.sent.length = 0;
-});
+const web = webOfTests();
 
 test('a page is read by its address, a second read is a 304, and a correction is told wherever its first version is cited', async (t) => {
   const folder = workFolder(t);

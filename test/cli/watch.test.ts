@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { feedOf, meeting } from '../intake/fetch/pages-of-tests.ts';
-import { gives, openTestWeb, tagged, type TestWeb } from '../intake/fetch/test-web.ts';
+import { gives, webOfTests, tagged } from '../intake/fetch/test-web.ts';
 import { beside, startBeside } from './run-beside.ts';
 import { workFolder } from './run-cli.ts';
 import { inside } from './run-inside.ts';
 
-let web: TestWeb;
-before(async () => {
-  web = await openTestWeb();
-});
-after(() => web.close());
-beforeEach(() => {
-  web.routes.clear();
-  web.sent.length = 0;
-});
+const web = webOfTests();
 
 const at = (path: string): string => web.url(`127.0.0.1/${path}`);
 const allowed = ['--allow-host', '127.0.0.1'];

@@ -1,27 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
-import type { TestContext } from 'node:test';
 import type { Intake } from '../../src/intake/intake.ts';
 import { readInputs } from '../../src/intake/read-inputs.ts';
 import type { ReadInputsOptions } from '../../src/intake/read-inputs.ts';
-
-async function folderOf(
-  t: TestContext,
-  files: Readonly<Record<string, string | Uint8Array>>,
-): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'chancery-intake-'));
-  t.after(() => rm(folder, { recursive: true, force: true }));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
+import { folderOf } from './intakes.ts';
 
 const lastOf = (path: string): string => path.split('/').at(-1) ?? '';
 

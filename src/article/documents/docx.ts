@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/article.ts';
-import { noProperties, type Opened } from './document.ts';
+import type { Opened } from './document.ts';
 import { pieceGatherer, type PieceGatherer } from './piece-gatherer.ts';
-import { readProperties } from './properties.ts';
+import { documentOf } from './properties.ts';
 import { walkXml, type XmlListener } from './walk-xml.ts';
 import { zipParts } from './zip-parts.ts';
 
@@ -123,13 +123,5 @@ export function openDocx(bytes: Uint8Array): Opened {
   const into = pieceGatherer();
   const kinds = kindsOfStyles(zip.parts.get(names.styles) ?? '');
   walkXml(text, listenerOf({ into, kinds, open: [], hidden: 0, inText: false, bold: false }));
-  const properties = zip.parts.get(names.properties);
-  return {
-    kind: 'document',
-    document: {
-      pieces: into.pieces(),
-      properties: properties === undefined ? noProperties : readProperties(properties),
-      issues: [],
-    },
-  };
+  return documentOf(into.pieces(), zip.parts.get(names.properties));
 }

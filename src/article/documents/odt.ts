@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/article.ts';
-import { noProperties, type Opened } from './document.ts';
+import type { Opened } from './document.ts';
 import { pieceGatherer, type PieceGatherer } from './piece-gatherer.ts';
-import { readProperties } from './properties.ts';
+import { documentOf } from './properties.ts';
 import { walkXml } from './walk-xml.ts';
 import { zipParts } from './zip-parts.ts';
 
@@ -101,13 +101,5 @@ export function openOdt(bytes: Uint8Array): Opened {
     text: (words) => addText(walk, words),
     close: (name) => closeElement(walk, name),
   });
-  const properties = zip.parts.get(names.properties);
-  return {
-    kind: 'document',
-    document: {
-      pieces: into.pieces(),
-      properties: properties === undefined ? noProperties : readProperties(properties),
-      issues: [],
-    },
-  };
+  return documentOf(into.pieces(), zip.parts.get(names.properties));
 }

@@ -1,7 +1,8 @@
 import { anyOf } from '../../model/word-pattern.ts';
 import { tidy } from '../clean-text.ts';
 import { documentEndings, nobodysWords, programs, programsTitles } from '../lexicon/file-properties.ts';
-import { noProperties, type FileProperties } from './document.ts';
+import type { Piece } from '../draft.ts';
+import { noProperties, type FileProperties, type Opened } from './document.ts';
 import { walkXml } from './walk-xml.ts';
 
 /** Where each property stands in the XML of OOXML's core properties and of OpenDocument's meta.xml; both use Dublin Core's names. */
@@ -33,6 +34,18 @@ export function readProperties(xml: string): FileProperties {
     },
   });
   return found;
+}
+
+/** A document of these pieces, with the properties of its XML where it has any. */
+export function documentOf(pieces: readonly Piece[], properties: string | undefined): Opened {
+  return {
+    kind: 'document',
+    document: {
+      pieces,
+      properties: properties === undefined ? noProperties : readProperties(properties),
+      issues: [],
+    },
+  };
 }
 
 /** Titles that programs give by themselves: a file's name, the program's own, "Document1", a path. */

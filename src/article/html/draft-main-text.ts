@@ -2,18 +2,16 @@ import { isNamedBody } from './boilerplate.ts';
 import type { Segment, Segmented } from './page-segments.ts';
 import { weightOf } from './segment-weight.ts';
 import { findTeasers } from './teasers.ts';
+import { sumUp } from './weighing/block-sums.ts';
 import type { Drafted, PageView } from './weighing/page-view.ts';
 
-/** Sums over each node's subtree; nodes stand in document order, so a child comes after its parent. */
-function subtreeSums(page: Segmented, weights: readonly number[]): readonly number[] {
-  const sums = page.nodes.map(() => 0);
+/** Sums of the segments' weights over the subtree of each block element. */
+function subtreeSums(page: Segmented, weights: readonly number[]): Float64Array {
+  const sums = new Float64Array(page.nodes.length);
   page.segments.forEach((segment, at) => {
     if (segment.node >= 0) sums[segment.node] += weights[at];
   });
-  for (let at = page.nodes.length - 1; at >= 0; at -= 1) {
-    const { parent } = page.nodes[at];
-    if (parent >= 0) sums[parent] += sums[at];
-  }
+  sumUp(page, sums);
   return sums;
 }
 
@@ -21,7 +19,7 @@ function subtreeSums(page: Segmented, weights: readonly number[]): readonly numb
 const leafTags = new Set(['p', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'td', 'tr', 'figcaption']);
 
 /** The element whose subtree weighs most; of equals the innermost. An element named as the text weighs a fifth more. */
-function heaviest(page: Segmented, sums: readonly number[]): number {
+function heaviest(page: Segmented, sums: Float64Array): number {
   let best = -1;
   let most = 0;
   page.nodes.forEach(({ element }, at) => {
@@ -39,7 +37,7 @@ function heaviest(page: Segmented, sums: readonly number[]): number {
  * Of several `article` elements in the chosen one, the main one: it weighs twice the next and a third of the whole. Pages
  * that load the next articles below the first have such. The chosen element itself where there is no such article.
  */
-function mainArticleIn(page: Segmented, node: number, sums: readonly number[]): number {
+function mainArticleIn(page: Segmented, node: number, sums: Float64Array): number {
   const inside = insideOf(page, node);
   const inArticle: boolean[] = [];
   const outermost: number[] = [];

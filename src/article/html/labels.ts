@@ -1,4 +1,5 @@
 import { anyOf } from '../../model/word-pattern.ts';
+import { authorLabels } from '../lexicon/byline-words.ts';
 import { asideLabels, asidePhrases, bodyNames, bodyPhrases, deckWords } from '../lexicon/page-part-labels.ts';
 
 /** What the class names and the id of an element say of it. */
@@ -14,6 +15,8 @@ export interface Label {
   readonly isGallery: boolean;
   /** Whether they name the text itself. */
   readonly isBody: boolean;
+  /** Whether they name who wrote it. */
+  readonly isAuthor: boolean;
 }
 
 /** Each word of the first column before each of the second, and so on, with the gap between them. */
@@ -52,6 +55,9 @@ const galleryPhrase = /gallery|slide-?show|carousel/i;
 /** Words that name the lines under a headline. */
 const deckPhrase = new RegExp(`(?:^|[-_ ])${anyOf(deckWords)}(?:$|[-_ ])`, 'i');
 
+/** Words that name who wrote the text. */
+const authorPhrase = new RegExp(authorLabels.join('|'), 'i');
+
 /** The ways in which an element can be set aside from the text; each is one bit, in this order. */
 export const asideWays: readonly string[] = ['tag', 'unseen element', 'phrase', ...Object.keys(asideLabels)];
 
@@ -62,7 +68,7 @@ const bitOfWord: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words of a label: parted at signs and where small letters meet capitals. */
-function wordsOf(label: string): readonly string[] {
+export function wordsOfLabel(label: string): readonly string[] {
   return label
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -71,7 +77,7 @@ function wordsOf(label: string): readonly string[] {
 
 function asidesOf(label: string): number {
   let bits = asidePhrase.test(label) ? 1 << asideWays.indexOf('phrase') : 0;
-  for (const word of wordsOf(label)) bits |= bitOfWord.get(word) ?? 0;
+  for (const word of wordsOfLabel(label)) bits |= bitOfWord.get(word) ?? 0;
   return bits;
 }
 
@@ -82,6 +88,7 @@ const noLabel: Label = {
   isDeck: false,
   isGallery: false,
   isBody: false,
+  isAuthor: false,
 };
 
 /** Longer labels are read so far, in units. */
@@ -101,6 +108,7 @@ export function readLabel(attributes: Readonly<Record<string, string>>, known: M
     isDeck: deckPhrase.test(text),
     isGallery: galleryPhrase.test(text),
     isBody: bodyPhrase.test(text),
+    isAuthor: authorPhrase.test(text),
   };
   known.set(text, label);
   return label;

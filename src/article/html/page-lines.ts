@@ -2,6 +2,7 @@ import { commentParts, partsWithOtherDays } from '../lexicon/page-date-names.ts'
 import { labelOf } from './boilerplate.ts';
 import type { PageElement } from './page-element.ts';
 import { namesAuthor } from './author-labels.ts';
+import { wordsOfLabel } from './labels.ts';
 import { inlineTags } from './segment-scope.ts';
 
 /** A stretch of a page between two breaks, or an element that is there for a date; in document order. */
@@ -35,10 +36,7 @@ function namesOf({ attributes }: PageElement): string {
 
 /** What the words of a label say of the part that bears it. */
 function partNamed(label: string): PagePart {
-  const words = label
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  const words = wordsOfLabel(label);
   if (words.some((word) => commentWords.has(word))) return 'other';
   return words.some((word) => besideWords.has(word)) ? 'beside' : 'own';
 }

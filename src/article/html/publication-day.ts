@@ -1,4 +1,4 @@
-import { numberOfDay, readIsoDay } from '../../model/calendar.ts';
+import { daysFrom } from '../../model/iso-days.ts';
 import type { Issue } from '../../model/issue.ts';
 import { habitsOf } from '../calendar-dates.ts';
 import { trustOf } from './day-claims.ts';
@@ -49,11 +49,6 @@ const trusted: ReadonlySet<DaySource> = new Set(['linked', 'meta', 'marked', 'sh
 /** A bare day farther behind the headline, in letters, may be one that the text tells of. */
 const farthestBehind = 250;
 
-function daysBetween(earlier: string, later: string): number {
-  const [first, last] = [readIsoDay(earlier), readIsoDay(later)];
-  return first === null || last === null ? 0 : numberOfDay(last) - numberOfDay(first);
-}
-
 /**
  * What outweighs a day declared to machines: the web address, where that is an instant of Greenwich next to midnight; and an earlier day
  * shown under the headline, since pages that were moved or edited declare the day of that.
@@ -61,10 +56,10 @@ function daysBetween(earlier: string, later: string): number {
 function betterThan(best: Settled, claims: readonly Settled[]): Settled | undefined {
   const firstFrom = (wanted: DaySource): readonly Settled[] =>
     claims.filter(({ source }) => source === wanted).slice(0, 1);
-  const earlier = (claim: Settled): boolean => daysBetween(claim.date, best.date) > 1;
+  const earlier = (claim: Settled): boolean => daysFrom(claim.date, best.date) > 1;
   return [
     ...firstFrom('address').filter(
-      ({ date }) => best.isUtc === true && Math.abs(daysBetween(date, best.date)) === 1,
+      ({ date }) => best.isUtc === true && Math.abs(daysFrom(date, best.date)) === 1,
     ),
     ...firstFrom('shown-as-published').filter(earlier),
     ...firstFrom('shown-below').filter(
@@ -78,9 +73,7 @@ function doubtsOf(best: Settled, claims: readonly Settled[]): readonly Issue[] {
   if (best.source === 'last-changed') return [{ code: 'date-of-change', span: null, detail: best.date }];
   const other = claims.find(
     (claim) =>
-      trusted.has(best.source) &&
-      trusted.has(claim.source) &&
-      Math.abs(daysBetween(claim.date, best.date)) > 1,
+      trusted.has(best.source) && trusted.has(claim.source) && Math.abs(daysFrom(claim.date, best.date)) > 1,
   );
   if (other === undefined) return [];
   const detail = `${best.source} ${best.date}, ${other.source} ${other.date}`;

@@ -1,6 +1,6 @@
 import { readWeb, type PageChoice } from '../../intake/fetch/read-web.ts';
 import { undiciTransport } from '../../intake/fetch/undici-transport.ts';
-import { openVisitor } from '../../intake/fetch/visitor.ts';
+import { openVisitor, type Visitor } from '../../intake/fetch/visitor.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { packageVersion } from '../../pipeline/package-version.ts';
 import { pageMemory, type StoredPageMemory } from '../../pipeline/web/page-memory.ts';
@@ -20,9 +20,10 @@ export interface WebDoor {
   readonly close: () => Promise<void>;
 }
 
-/** The hosts that people allow, as they are compared. */
-export function allowedHosts(names: readonly string[] = []): ReadonlySet<string> {
-  return new Set(names.map((name) => name.toLowerCase().replace(/^\[|\]$|\.$/g, '')));
+/** A visitor of the web, which may go to the hosts that people allow. */
+export function openVisitorOf(allowHost: WebManner['allowHost'], signal: AbortSignal): Visitor {
+  const allowed = new Set(allowHost?.map((name) => name.toLowerCase().replace(/^\[|\]$|\.$/g, '')));
+  return openVisitor({ transport: undiciTransport(allowed), version: packageVersion, allowed, signal });
 }
 
 /** Opens the web for one run; what is under way when the signal comes ends the run of addresses without a failure. */
@@ -31,9 +32,7 @@ export function openWeb(
   { allowHost, pages = 'summaries' }: WebManner,
   signal: AbortSignal,
 ): WebDoor {
-  const allowed = allowedHosts(allowHost);
-  const transport = undiciTransport(allowed);
-  const visitor = openVisitor({ transport, version: packageVersion, allowed, signal });
+  const visitor = openVisitorOf(allowHost, signal);
   const memory = pageMemory(store);
   return {
     web: async function* web(address) {

@@ -2,7 +2,7 @@ import type { Intake } from '../../intake/intake.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import { readInputs } from '../../intake/read-inputs.ts';
 import { loadReader } from '../../pipeline/default-reader.ts';
-import { archiveNotes } from '../../pipeline/archive-notes.ts';
+import { archiveNotes, type ArchiveNotes } from '../../pipeline/archive-notes.ts';
 import { knownIn } from '../../pipeline/known-article.ts';
 import { modelName } from '../../pipeline/models.ts';
 import { readerVersion } from '../../pipeline/reader.ts';
@@ -57,7 +57,7 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
     const options = door === null ? archives : { ...archives, web: door.web };
     const inputs = stop.until(withGiven(readInputs(paths, options), run.given ?? {}));
     const threads = run.threads ?? (await defaultThreads(paths));
-    const tally = await readThem(inputs, run, { meter, threads, door });
+    const tally = await readThem(inputs, run, { meter, threads, door, archives });
     if (stop.interrupted()) {
       run.session.interrupted = true;
       tellInterrupted(tally, run.session);
@@ -88,17 +88,17 @@ interface Manner {
   readonly meter: ProgressMeter;
   readonly threads: number;
   readonly door: WebDoor | null;
+  readonly archives: ArchiveNotes;
 }
 
 async function readThem(
   inputs: AsyncIterable<Intake>,
   run: ReadRun,
-  { meter, threads, door }: Manner,
+  { meter, threads, door, archives: { noteReached } }: Manner,
 ): Promise<Tally> {
   const { store } = run;
   const isKnown = await knownIn(store, readerVersion({ name: modelName() }));
   const unread = noneUnread();
-  const { noteReached } = archiveNotes(store, run.given ?? {});
   const shared = { noteReached, ...(isKnown === null ? {} : { isKnown }) };
   if (threads === 0 && door === null) {
     const reader = once(loadReader);
@@ -117,7 +117,7 @@ async function readThem(
   }
 }
 
-/** What comes from the web is read in threads of their own, within bounds. */
+/** What comes from the web is read in processes of its own, within bounds. */
 function openPool(threads: number, door: WebDoor | null): ThreadPool {
   return door === null ? openThreadPool(threads) : openBoundedPool(Math.max(1, threads));
 }

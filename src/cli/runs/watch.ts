@@ -4,13 +4,10 @@ import { fileFailure } from '../../intake/bytes-of.ts';
 import { feedText } from '../../intake/feed-text.ts';
 import { instantOf, systemClock } from '../../intake/fetch/clock.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
-import { undiciTransport } from '../../intake/fetch/undici-transport.ts';
-import { openVisitor } from '../../intake/fetch/visitor.ts';
 import { readWebAddress } from '../../intake/fetch/web-address.ts';
 import { Failure } from '../../model/failure.ts';
 import { alwaysKnownIn } from '../../pipeline/known-article.ts';
 import { modelName } from '../../pipeline/models.ts';
-import { packageVersion } from '../../pipeline/package-version.ts';
 import { readerVersion } from '../../pipeline/reader.ts';
 import { openBoundedPool } from '../../pipeline/bounded-pool.ts';
 import { watchFeeds } from '../../pipeline/watch/watch-feeds.ts';
@@ -20,7 +17,7 @@ import { webDoors } from '../../pipeline/web/web-doors.ts';
 import type { Store } from '../../record/store.ts';
 import { readAlert, type Alert } from '../alerts.ts';
 import { once } from '../reading/once.ts';
-import { allowedHosts, type WebManner } from '../reading/read-addresses.ts';
+import { openVisitorOf, type WebManner } from '../reading/read-addresses.ts';
 import { untilStopped } from '../reading/until-stopped.ts';
 import type { Session } from '../session.ts';
 import { watchTeller } from '../show/watch-teller.ts';
@@ -80,9 +77,7 @@ export async function watch(
   { store, session }: { readonly store: Store; readonly session: Session },
 ): Promise<void> {
   const stop = untilStopped();
-  const allowed = allowedHosts(options.allowHost);
-  const transport = undiciTransport(allowed);
-  const visitor = openVisitor({ transport, version: packageVersion, allowed, signal: stop.signal });
+  const visitor = openVisitorOf(options.allowHost, stop.signal);
   const pool = once(() => openBoundedPool(Math.max(1, options.threads)));
   const memory = pageMemory(store);
   const isKnown = alwaysKnownIn(store, readerVersion({ name: modelName() }));

@@ -5,17 +5,15 @@ import { failed } from '../failed.ts';
 import type { Intake } from '../intake.ts';
 import type { Source } from '../../model/source.ts';
 import { noHints } from '../json-article.ts';
-import { formOfName, type FileForm } from '../file-forms.ts';
-import { bytesOf, placed } from '../streams/placed-bytes.ts';
+import { formOfDocument, formOfName, type FileForm } from '../file-forms.ts';
+import { bytesOf, inOneChunk, placed } from '../streams/placed-bytes.ts';
 
 /** A shorter message that comes with a paper only says that it does. */
 const shortestBeside = 400;
 
 /** Forms of attachments by their type, for those whose names do not tell. */
 const formOfType: Readonly<Record<string, FileForm>> = {
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.oasis.opendocument.text': 'odt',
+  ...formOfDocument,
   'text/html': 'html',
   'text/plain': 'text',
 };
@@ -92,13 +90,9 @@ export async function* readMail(entry: Entry, read: ReadEntry): AsyncGenerator<I
         form: paper.form,
         source: `${entry.source}/${paper.name}`,
         subject: `${subject}/${paper.name}`,
-        open: (offset) => placed(only(paper.bytes.subarray(offset)), offset),
+        open: (offset) => placed(inOneChunk(paper.bytes.subarray(offset)), offset),
         path: null,
         depth: entry.depth + 1,
         resume: [],
       });
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -36,7 +36,7 @@ export interface WebFeed {
 
 /** The feed that a page is, or the sitemap, whose pages are its entries; `feed-broken` where it is none. */
 export function webFeedOf(page: WebPage): WebFeed | Failure {
-  if (isAddressList(feedText(page.bytes.subarray(0, 8192)))) return sitemapOf(page);
+  if (isAddressList(page.bytes)) return sitemapOf(page);
   const parsed = parsedFeed(page.bytes, page.at);
   if (parsed instanceof Failure) return parsed;
   const { feed, isCut } = parsed;

@@ -1,4 +1,4 @@
-import { formOfName, type FileForm } from '../file-forms.ts';
+import { formOfDocument, formOfName, type FileForm } from '../file-forms.ts';
 import { sniffForm } from '../sniff-form.ts';
 
 /** Media types and what they hold; of XML and plain text the first characters tell. */
@@ -15,9 +15,7 @@ const forms: Readonly<Record<string, FileForm>> = {
   'text/tab-separated-values': 'tsv',
   'text/markdown': 'markdown',
   'application/xhtml+xml': 'html',
-  'application/pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.oasis.opendocument.text': 'odt',
+  ...formOfDocument,
   'message/rfc822': 'mail',
   'application/warc': 'warc',
   'application/zip': 'zip',

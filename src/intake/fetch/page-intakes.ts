@@ -2,6 +2,7 @@ import { failed } from '../failed.ts';
 import type { Source } from '../../model/source.ts';
 import { usualLimits, type Intake } from '../intake.ts';
 import { readStream } from '../read-stream.ts';
+import { inOneChunk } from '../streams/placed-bytes.ts';
 import { charsetOf, formOfPage, mediaTypeOf } from './form-of-page.ts';
 import type { WebPage } from './visitor.ts';
 
@@ -16,17 +17,13 @@ export async function intakesOfPage(
   const { at, bytes, contentType } = page;
   const form = formOfPage(contentType, bytes, at);
   if (form === null) return [failed('input-not-text', `${at} (${mediaTypeOf(contentType)})`)];
-  const stream = { name: new URL(at).pathname, form, source: at, subject: at, bytes: once(bytes) };
+  const stream = { name: new URL(at).pathname, form, source: at, subject: at, bytes: inOneChunk(bytes) };
   const intakes: Intake[] = [];
   for await (const one of readStream({ ...stream, limits: usualLimits }))
     intakes.push(
       one.kind === 'source' ? { kind: 'source', source: ofPage(one.source, page, publishedOn) } : one,
     );
   return intakes;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 function ofPage(

@@ -1,4 +1,5 @@
 import { Failure } from '../../model/failure.ts';
+import { failed } from '../failed.ts';
 import type { Intake } from '../intake.ts';
 import { isJsonFeedText } from '../read-bytes.ts';
 import { webFeedOf, type WebEntry } from './feed-entries.ts';
@@ -71,9 +72,9 @@ async function* readFeedPage(page: WebPage, reading: WebReading): AsyncGenerator
     yield { kind: 'failure', failure: feed };
     return;
   }
-  if (feed.entries.length === 0) yield { kind: 'failure', failure: new Failure('input-empty', page.at) };
+  if (feed.entries.length === 0) yield failed('input-empty', page.at);
   for (const entry of feed.entries) yield* readEntry(entry, reading);
-  if (feed.isCut) yield { kind: 'failure', failure: new Failure('feed-cut', page.at) };
+  if (feed.isCut) yield failed('feed-cut', page.at);
 }
 
 /** Whether an entry's page is fetched; if not, its own text is read. */

@@ -22,6 +22,11 @@ export async function* placed(
   }
 }
 
+/** A stream of one chunk. */
+export async function* inOneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 /** The bytes alone. */
 export async function* bytesOf(stream: AsyncIterable<PlacedBytes>): AsyncGenerator<Uint8Array> {
   for await (const { bytes } of stream) yield bytes;

@@ -46,11 +46,6 @@ export class Connection {
     return this.#prepare(sql).get(...values) as Row | undefined;
   }
 
-  /** A number that changes when another connection has written to the file, and never for what this one writes. */
-  fileState(): number {
-    return this.get<{ data_version: number }>('PRAGMA data_version')?.data_version ?? 0;
-  }
-
   /** Runs work in one write transaction: all of it or nothing. */
   write<T>(work: () => T): T {
     return guarded(this.path, () => this.#database.transaction(work).immediate());

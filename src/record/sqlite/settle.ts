@@ -14,15 +14,6 @@ const turnMs = 250;
 /** How much is taken up at once within a transaction. */
 const blocksAtOnce = 100;
 const signaturesAtOnce = 1000;
-/** After so many steps the actors are looked up anew, since what is known of them is kept in memory. */
-const stepsWithOneLookup = 20_000;
-
-/** What has been looked up of the actors, and the state of the file that it belongs to. */
-interface Lookup {
-  readonly actors: SettledActors;
-  readonly fileState: number;
-  steps: number;
-}
 
 /**
  * Folds every dirty block, actors first, and gives the number of steps taken. May be stopped at any point:
@@ -31,43 +22,27 @@ interface Lookup {
 export function settle(connection: Connection): number {
   return connection.unhurried(() => {
     let settled = 0;
-    let lookup: Lookup | null = null;
     for (;;) {
-      const turn = connection.write(() => settleTurn(connection, lookup));
-      lookup = turn.lookup;
-      settled += turn.settled;
-      if (turn.settled === 0) return settled;
+      const done = connection.write(() => settleTurn(connection));
+      if (done === 0) return settled;
+      settled += done;
     }
   });
 }
 
-interface Turn {
-  readonly settled: number;
-  /** What the next turn may go on with: null where actors are still to be folded, or may be. */
-  readonly lookup: Lookup | null;
-}
-
-/**
- * One transaction's work; it ends when the time is up or nothing is left. As long as no other process has written, actors are looked up once,
- * after all of them have been folded: how often the time is up, which depends on the machine, then changes nothing in the work.
- */
-function settleTurn(connection: Connection, before: Lookup | null): Turn {
+/** One transaction's work; it ends when the time is up or nothing is left. Gives the number of steps taken. */
+function settleTurn(connection: Connection): number {
   const until = performance.now() + turnMs;
   let settled = 0;
-  let lookup = stillHolds(connection, before) ? before : null;
+  // No other process writes during the transaction, so actors are looked up once, after all of them have been folded.
+  let actors: SettledActors | null = null;
   for (;;) {
-    const done: number = lookup === null ? foldActors(connection) : settleSome(connection, lookup.actors);
+    const done: number = actors === null ? foldActors(connection) : settleSome(connection, actors);
     settled += done;
-    if (done === 0 && lookup !== null) return { settled, lookup: null };
-    if (lookup !== null) lookup.steps += done;
-    if (done === 0)
-      lookup = { actors: settledActors(connection), fileState: connection.fileState(), steps: 0 };
-    if (settled > 0 && performance.now() > until) return { settled, lookup };
+    if (done === 0 && actors !== null) return settled;
+    if (done === 0) actors = settledActors(connection);
+    if (settled > 0 && performance.now() > until) return settled;
   }
-}
-
-function stillHolds(connection: Connection, lookup: Lookup | null): lookup is Lookup {
-  return lookup !== null && lookup.steps < stepsWithOneLookup && lookup.fileState === connection.fileState();
 }
 
 function settleSome(connection: Connection, actors: SettledActors): number {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { after, before, beforeEach } from 'node:test';
 import type { LookupAddress } from 'node:dns';
 import type { Resolve } from '../../../src/intake/fetch/guarded-lookup.ts';
 
@@ -27,11 +28,10 @@ export interface TestWeb {
   readonly url: (place: string) => string;
   /** Every host ends up on loopback. */
   readonly resolve: Resolve;
-  readonly close: () => Promise<void>;
 }
 
-/** Starts the test web. */
-export async function openTestWeb(now: () => number = () => 0): Promise<TestWeb> {
+/** The web of a group of tests: it is started before them and ended behind them, and each finds it without routes. */
+export function webOfTests(now: () => number = () => 0): TestWeb {
   const routes = new Map<string, Route>();
   const sent: Sent[] = [];
   let underWay = 0;
@@ -48,19 +48,23 @@ export async function openTestWeb(now: () => number = () => 0): Promise<TestWeb>
     else route(request, response);
   });
   server.keepAliveTimeout = 60_000;
-  await listening(server);
+  before(() => listening(server));
+  after(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  beforeEach(() => {
+    routes.clear();
+    sent.length = 0;
+  });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server on a port has such an address
-  const { port } = server.address() as AddressInfo;
+  const portOf = (): number => (server.address() as AddressInfo).port;
   return {
     routes,
     sent,
     underWay: () => underWay,
-    url: (place) => place.replace(/^([^/]+)/, `http://$1:${port}`),
+    url: (place) => place.replace(/^([^/]+)/, `http://$1:${portOf()}`),
     resolve: async (): Promise<readonly LookupAddress[]> => [{ address: '127.0.0.1', family: 4 }],
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
   };
 }
 

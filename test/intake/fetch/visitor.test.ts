@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict';
 import { createConnection } from 'node:net';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import type { Resolve } from '../../../src/intake/fetch/guarded-lookup.ts';
 import { undiciTransport } from '../../../src/intake/fetch/undici-transport.ts';
 import { openVisitor, type Visit, type VisitorOptions } from '../../../src/intake/fetch/visitor.ts';
 import { jumpingClock, type JumpingClock } from './jumping-clock.ts';
-import { gives, openTestWeb, redirects, tagged, type TestWeb } from './test-web.ts';
+import { gives, webOfTests, redirects, tagged } from './test-web.ts';
 
 // Hooks are those of these tests alone: a room runs many files in one process.
 describe('visiting the web', () => {
-  let web: TestWeb;
   let clock: JumpingClock;
-  before(async () => {
-    web = await openTestWeb(() => clock.now());
-  });
-  after(() => web.close());
+  const web = webOfTests(() => clock.now());
   beforeEach(() => {
     clock = jumpingClock();
-    web.routes.clear();
-    web.sent.length = 0;
   });
 
   const hosts = new Set(['harbour.test', 'islands.test']);

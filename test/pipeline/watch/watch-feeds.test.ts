@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import type { RecordedArticle } from '../../../src/model/record.ts';
 import { openStore } from '../../../src/pipeline/open-store.ts';
 import type { Store } from '../../../src/record/store.ts';
 import { fastClock, type FastClock } from '../../intake/fetch/fast-clock.ts';
 import { feedOf, meeting, pageOf } from '../../intake/fetch/pages-of-tests.ts';
-import { gives, openTestWeb, redirects, tagged, type TestWeb } from '../../intake/fetch/test-web.ts';
+import { gives, webOfTests, redirects, tagged } from '../../intake/fetch/test-web.ts';
 import { nothingTold, watchUntil, type Told } from './watched.ts';
 
 // Hooks are those of these tests alone: a room runs many files in one process.
@@ -31,17 +31,11 @@ describe('watching feeds', () => {
     'Piura',
   ];
 
-  let web: TestWeb;
   let store: Store;
   let clock: FastClock;
   let told: Told;
-  before(async () => {
-    web = await openTestWeb(() => clock.now());
-  });
-  after(() => web.close());
+  const web = webOfTests(() => clock.now());
   beforeEach(() => {
-    web.routes.clear();
-    web.sent.length = 0;
     store = openStore(':memory:');
     told = nothingTold();
     clock = fastClock(start, web.underWay);

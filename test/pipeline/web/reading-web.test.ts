@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { readInputs } from '../../../src/intake/read-inputs.ts';
 import { readArticle } from '../../../src/article/read-article.ts';
@@ -9,31 +9,18 @@ import { openStore } from '../../../src/pipeline/open-store.ts';
 import type { Store } from '../../../src/record/store.ts';
 import { jumpingClock, type JumpingClock } from '../../intake/fetch/jumping-clock.ts';
 import { feedOf, meeting, pageOf } from '../../intake/fetch/pages-of-tests.ts';
-import {
-  gives,
-  openTestWeb,
-  redirects,
-  tagged,
-  type Route,
-  type TestWeb,
-} from '../../intake/fetch/test-web.ts';
+import { gives, webOfTests, redirects, tagged, type Route } from '../../intake/fetch/test-web.ts';
 import { column, writePdf } from '../../documents/write-pdf.ts';
 import { readAddress, summaryOf } from './web-reading.ts';
 
 // Hooks are those of these tests alone: a room runs many files in one process.
 describe('reading addresses', () => {
-  let web: TestWeb;
   let store: Store;
   let clock: JumpingClock;
-  before(async () => {
-    web = await openTestWeb(() => clock.now());
-  });
-  after(() => web.close());
+  const web = webOfTests(() => clock.now());
   beforeEach(() => {
     store = openStore(':memory:');
     clock = jumpingClock();
-    web.routes.clear();
-    web.sent.length = 0;
   });
 
   const read = async (

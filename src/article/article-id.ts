@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hash } from 'node:crypto';
 import { documentTypeOf, type Source } from '../model/source.ts';
 import { cleanText, tidy } from './clean-text.ts';
 import { decode } from './decode.ts';
-import { readPageFacts } from './html/page-facts.ts';
+import { addressOf } from './html/page-facts.ts';
 import { readPageTree } from './html/page-tree.ts';
 import { textHashOf } from './text-hash.ts';
 import { readTextHeader } from './text-header.ts';
@@ -18,10 +17,7 @@ export function idOf(source: Source, url: string | null, sourceHash: string | nu
   const form = source.mediaType === 'text/markdown' ? 'text/plain' : source.mediaType;
   const envelope = JSON.stringify([form, id, title, byline, outlet, publishedOn, language]);
   const address = url ?? (/^https?:/i.test(source.source) ? source.source : '');
-  return bytesToHex(sha256(utf8ToBytes(`${address}\0${textHashOf(source, sourceHash)}\0${envelope}`))).slice(
-    0,
-    24,
-  );
+  return hash('sha256', `${address}\0${textHashOf(source, sourceHash)}\0${envelope}`).slice(0, 24);
 }
 
 /**
@@ -36,6 +32,6 @@ export function articleIdOf(source: Source): string {
 function ownAddress({ bytes, charset, mediaType }: Source): string | null {
   if (documentTypeOf(mediaType) !== null) return null;
   const { text } = decode(bytes, charset);
-  if (mediaType === 'text/html') return readPageFacts(readPageTree(text)).url;
+  if (mediaType === 'text/html') return addressOf(readPageTree(text));
   return readTextHeader(cleanText(text)).url;
 }

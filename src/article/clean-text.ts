@@ -27,6 +27,11 @@ export function squeeze(line: string): string {
   return line.replace(/[ \n]{2,}|\n/g, ' ').trim();
 }
 
+/** Gives text with every run of blanks and line ends as one blank, as a browser shows it. A single plain blank is passed over, since most are. */
+export function withPlainBlanks(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
+}
+
 /** A field of an article on one line, with its blanks squeezed; null where nothing is left. */
 export function tidy(field: string | null): string | null {
   return field === null ? null : squeeze(cleanText(field)) || null;

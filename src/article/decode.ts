@@ -64,8 +64,8 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
 }
 
 function withReplacements(decoded: Decoded): Decoded {
+  if (!decoded.text.includes('\uFFFD')) return decoded;
   const count = decoded.text.split('\uFFFD').length - 1;
-  if (count === 0) return decoded;
   const issue: Issue = { code: 'charset-replaced', span: null, detail: `${count} characters` };
   return { ...decoded, issues: [...decoded.issues, issue] };
 }

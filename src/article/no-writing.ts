@@ -9,6 +9,7 @@ const encoded = /[A-Za-z0-9+/=]{60,}/g;
 
 /** Whether a piece of text is no writing: bytes written out as letters, or a drawing made of signs. */
 function isNoWriting(text: string): boolean {
+  if (text.length < fewestSigns) return false;
   const solid = text.replace(/\s+/g, '').length;
   if (solid < fewestSigns) return false;
   const bytes = text.match(encoded)?.reduce((sum, run) => sum + run.length, 0) ?? 0;

@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hash } from 'node:crypto';
 import type { Source } from '../model/source.ts';
 
 /** The hash by which an article tells the bytes that it was read from. */
 export function hashOf({ bytes }: Source): string {
-  return bytesToHex(sha256(bytes));
+  return hash('sha256', bytes);
 }
 
 /**
@@ -15,7 +14,7 @@ export function hashOf({ bytes }: Source): string {
 export function textHashOf(source: Source, sourceHash: string | null = null): string {
   const isText = source.mediaType === 'text/plain' || source.mediaType === 'text/markdown';
   const text = isText ? plainText(source.bytes) : null;
-  return text === null ? (sourceHash ?? hashOf(source)) : bytesToHex(sha256(utf8ToBytes(text)));
+  return text === null ? (sourceHash ?? hashOf(source)) : hash('sha256', text);
 }
 
 function plainText(bytes: Uint8Array): string | null {

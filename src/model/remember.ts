@@ -1,7 +1,7 @@
 /** Words kept at most; the news of a day has some 30,000. */
 const mostWords = 1 << 15;
 
-/** Longer words are rare, and are worked out each time. */
+/** Longer words are rare, and are worked out each time, where nothing else is said. */
 const longestWord = 40;
 
 /** From so many characters on, a word cut out of a text may keep the whole text in memory (V8), so it is copied. */
@@ -10,14 +10,15 @@ const shortestView = 13;
 /**
  * Keeps what `make` gives for a word, so that a regular expression is asked once of each word and not at every token.
  *
- * `make` must depend on the word alone. Memory is bounded: the words are forgotten when there are too many.
+ * `make` must depend on the word alone. Memory is bounded: the words are forgotten when there are too many. `longest` is the length in units
+ * up to which they are kept.
  */
-export function remember<T>(make: (word: string) => T): (word: string) => T {
+export function remember<T>(make: (word: string) => T, longest: number = longestWord): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    if (word.length > longestWord) return make(word);
+    if (word.length > longest) return make(word);
     if (known.size >= mostWords) known.clear();
     const own = ownCopy(word);
     const value = make(own);

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { hash } from 'node:crypto';
 
 /**
  * JSON with the keys of every object in code-unit order and no white space: equal values give equal text.
@@ -24,5 +23,5 @@ function canonicalObject(value: object): string {
 
 /** The content address of a value: the first 80 bits of the SHA-256 of its canonical JSON, in hexadecimal. */
 export function contentId(kind: string, value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(`${kind}\n${canonicalJson(value)}`)).subarray(0, 10));
+  return hash('sha256', `${kind}\n${canonicalJson(value)}`).slice(0, 20);
 }

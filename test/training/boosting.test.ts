@@ -21,7 +21,7 @@ const examples: readonly Example[] = Array.from({ length: 400 }, (_, at) => {
 
 test('trees learn what no single cut tells', () => {
   const trees = readTrees(learnTrees(examples, plan));
-  const wrong = examples.filter(({ row, isSo }) => askTrees(trees, row) > 0 !== isSo);
+  const wrong = examples.filter(({ row, isSo }) => askTrees(trees, new Float64Array(row)) > 0 !== isSo);
   assert.equal(wrong.length, 0);
 });
 
@@ -31,7 +31,7 @@ test('the same examples give the same trees', () => {
 
 test('trees are read from their table', () => {
   const trees = readTrees('-5\n1<2.5 0<1 10 20 30\n7');
-  assert.equal(askTrees(trees, [0, 2]), -5 + 10 + 7);
-  assert.equal(askTrees(trees, [1, 2]), -5 + 20 + 7);
-  assert.equal(askTrees(trees, [1, 2.5]), -5 + 30 + 7);
+  assert.equal(askTrees(trees, Float64Array.of(0, 2)), -5 + 10 + 7);
+  assert.equal(askTrees(trees, Float64Array.of(1, 2)), -5 + 20 + 7);
+  assert.equal(askTrees(trees, Float64Array.of(1, 2.5)), -5 + 30 + 7);
 });

@@ -61,7 +61,7 @@ function unseenAnswers(lessons: readonly PageLesson[]): ReadonlyMap<PageLesson, 
       ),
     );
     for (const lesson of lessons.filter((_, at) => at % folds === fold)) {
-      const answers = lesson.isSo.map((_, at) => askTrees(trees, firstLook(lesson, at)));
+      const answers = lesson.isSo.map((_, at) => askTrees(trees, new Float64Array(firstLook(lesson, at))));
       views.set(lesson, secondViewOf(lesson.view, answers));
     }
   }

@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { scriptKeys } from '../lexicon/page-date-names.ts';
 import { readLabel } from './labels.ts';
-import type { Label } from './labels.ts';
 import type { PageElement } from './page-element.ts';
 
 /** Elements whose text a browser does not show as part of the page: scripts, styles, templates. */
@@ -49,8 +48,6 @@ export interface Gathering {
   inLinkedData: boolean;
   /** Days of publication that the scripts of the page hold. */
   readonly scriptDates: string[];
-  /** Labels that were read. */
-  readonly labels: Map<string, Label>;
 }
 
 /** `"publishedAt": "2025-03-04T10:00:00Z"`, as the scripts of a page hold it; the quotes may be escaped. */
@@ -92,7 +89,7 @@ function openTag(page: Gathering, tag: string, attributes: Readonly<Record<strin
   const element: PageElement = {
     tag,
     attributes,
-    label: readLabel(attributes, page.labels),
+    label: readLabel(attributes),
     children: [],
     parent: page.at,
     running: 0,

@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts';
 import { anyOf } from '../../model/word-pattern.ts';
 import { authorLabels } from '../lexicon/byline-words.ts';
 import { asideLabels, asidePhrases, bodyNames, bodyPhrases, deckWords } from '../lexicon/page-part-labels.ts';
@@ -94,14 +95,9 @@ const noLabel: Label = {
 /** Longer labels are read so far, in units. */
 const reach = 400;
 
-/** Reads the label of an element from its attributes; the same label is read once, and kept in `known`. */
-export function readLabel(attributes: Readonly<Record<string, string>>, known: Map<string, Label>): Label {
-  const [classes, id] = [attributes['class'], attributes['id']];
-  if (classes === undefined && id === undefined) return noLabel;
-  const text = `${classes ?? ''} ${id ?? ''}`.slice(0, reach);
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const label: Label = {
+/** What a label says: kept, since the elements of a page and the pages of a site bear the same ones. */
+const labelFrom = remember(
+  (text): Label => ({
     text,
     asides: asidesOf(text),
     isCaption: captionPhrase.test(text),
@@ -109,7 +105,14 @@ export function readLabel(attributes: Readonly<Record<string, string>>, known: M
     isGallery: galleryPhrase.test(text),
     isBody: bodyPhrase.test(text),
     isAuthor: authorPhrase.test(text),
-  };
-  known.set(text, label);
-  return label;
+  }),
+  reach,
+);
+
+/** Reads the label of an element from its attributes. */
+export function readLabel(attributes: Readonly<Record<string, string>>): Label {
+  const [classes, id] = [attributes['class'], attributes['id']];
+  return classes === undefined && id === undefined
+    ? noLabel
+    : labelFrom(`${classes ?? ''} ${id ?? ''}`.slice(0, reach));
 }

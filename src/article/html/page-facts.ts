@@ -67,7 +67,7 @@ function headlineAt(lines: readonly PageLine[], headline: PageElement | null, ti
 }
 
 /** The web address that the page itself gives as its own. */
-function addressOf(page: PageTree): string | null {
+export function addressOf(page: PageTree): string | null {
   const canonical =
     page.links.find((link) => link['rel'] === 'canonical')?.['href'] ?? metaOf(page, 'og:url');
   return canonical !== null && canonical !== undefined && /^https?:\/\//.test(canonical) ? canonical : null;

@@ -1,4 +1,6 @@
 import { commentParts, partsWithOtherDays } from '../lexicon/page-date-names.ts';
+import { remember } from '../../model/remember.ts';
+import { withPlainBlanks } from '../clean-text.ts';
 import { labelOf } from './boilerplate.ts';
 import type { PageElement } from './page-element.ts';
 import { namesAuthor } from './author-labels.ts';
@@ -28,31 +30,31 @@ const neverApart = new Set(['html', 'body', 'main', '#page', 'h1', 'p']);
 /** Labels of a foot that tells of its own article. */
 const ownFoot = /entry|post|article|meta|byline/i;
 
+/** Longer labels are read so far, in units. */
+const reach = 400;
+
 /** The class names of an element and its id, where somebody wrote that: one with many digits was made by a program. */
 function namesOf({ attributes }: PageElement): string {
   const id = attributes['id'] ?? '';
-  return `${attributes['class'] ?? ''} ${/\d\D+\d/.test(id) ? '' : id}`.slice(0, 400);
+  return `${attributes['class'] ?? ''} ${/\d\D+\d/.test(id) ? '' : id}`.slice(0, reach);
 }
 
-/** What the words of a label say of the part that bears it. */
-function partNamed(label: string): PagePart {
+/** What the words of a label say of the part that bears it: kept, since lists and the pages of a site repeat them. */
+const partNamed = remember((label): PagePart => {
   const words = wordsOfLabel(label);
   if (words.some((word) => commentWords.has(word))) return 'other';
   return words.some((word) => besideWords.has(word)) ? 'beside' : 'own';
-}
+}, reach);
 
-/** What an element's own tag and label say; `known` keeps what the labels of this page say, since lists repeat them. */
-function partOf(element: PageElement, known: Map<string, PagePart>): PagePart {
+/** What an element's own tag and label say. */
+function partOf(element: PageElement): PagePart {
   const { tag } = element;
   if (otherTags.has(tag)) return 'other';
   if (tag === 'aside') return 'beside';
   if (neverApart.has(tag) || inlineTags.has(tag)) return 'own';
   if (tag === 'footer') return ownFoot.test(labelOf(element)) ? 'own' : 'other';
   const label = namesOf(element);
-  if (label === ' ') return 'own';
-  const part = known.get(label) ?? partNamed(label);
-  known.set(label, part);
-  return part;
+  return label === ' ' ? 'own' : partNamed(label);
 }
 
 /** Inline elements that stand within a word: "1<sup>st</sup>". Others have words of their own: "<span>4 March 2025</span><span>5 min</span>". */
@@ -61,7 +63,6 @@ const withinWords = new Set(['sup', 'sub', 'wbr', 'font']);
 interface Walk {
   readonly lines: PageLine[];
   readonly open: ReadonlySet<PageElement>;
-  readonly known: Map<string, PagePart>;
   parts: string[];
   at: number;
 }
@@ -73,10 +74,7 @@ interface Place {
 
 function flush(walk: Walk, { block, part }: Place): void {
   if (walk.parts.length === 0) return;
-  const text = walk.parts
-    .join('')
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim();
+  const text = withPlainBlanks(walk.parts.join('')).trim();
   walk.parts = [];
   if (text === '') return;
   walk.lines.push({ text, element: block, at: walk.at, part });
@@ -84,9 +82,9 @@ function flush(walk: Walk, { block, part }: Place): void {
 }
 
 /** The part of an element inside another part. */
-function partInside(outer: PagePart, element: PageElement, known: Map<string, PagePart>): PagePart {
+function partInside(outer: PagePart, element: PageElement): PagePart {
   if (outer === 'other') return outer;
-  const own = partOf(element, known);
+  const own = partOf(element);
   return own === 'own' ? outer : own;
 }
 
@@ -104,7 +102,7 @@ interface Frame {
 function enter(element: PageElement, place: Place, walk: Walk): Frame {
   const isInline = inlineTags.has(element.tag);
   if (!isInline || element.tag === 'br') flush(walk, place);
-  const part = walk.open.has(element) ? 'own' : partInside(place.part, element, walk.known);
+  const part = walk.open.has(element) ? 'own' : partInside(place.part, element);
   if (isDated(element) || namesAuthor(element)) walk.lines.push({ text: '', element, at: walk.at, part });
   if (!isInline) return { element, inner: { block: element, part }, gap: null, next: 0 };
   const gap = withinWords.has(element.tag) ? '' : ' ';
@@ -132,7 +130,7 @@ export function isDated({ tag, attributes }: PageElement): boolean {
 export function linesOf(root: PageElement, headline: PageElement | null): readonly PageLine[] {
   const open = new Set<PageElement>();
   for (let at = headline; at !== null; at = at.parent) open.add(at);
-  const walk: Walk = { lines: [], open, known: new Map(), parts: [], at: 0 };
+  const walk: Walk = { lines: [], open, parts: [], at: 0 };
   const stack: Frame[] = [enter(root, { block: root, part: 'own' }, walk)];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const child = frame.element.children[frame.next];

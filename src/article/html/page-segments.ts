@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/article.ts';
-import { squeeze } from '../clean-text.ts';
+import { squeeze, withPlainBlanks } from '../clean-text.ts';
 import type { PageElement } from './page-element.ts';
 import { inlineTags, outside, scopeOf } from './segment-scope.ts';
 import { endsSentence } from './segment-weight.ts';
@@ -80,7 +80,7 @@ function flush(walk: Walk, scope: Scope): void {
 
 function addText(walk: Walk, scope: Scope, text: string): void {
   // Line ends in the source of a page are shown as blanks.
-  const words = text.replace(/[\s\u00A0]+/g, ' ');
+  const words = withPlainBlanks(text);
   walk.parts.push(words);
   const units = words.trim().length;
   walk.units += units;

@@ -1,7 +1,6 @@
 import { deepest, parserInto } from './gather-page.ts';
 import type { Gathering } from './gather-page.ts';
 import { readLabel } from './labels.ts';
-import type { Label } from './labels.ts';
 import type { PageElement } from './page-element.ts';
 
 /** A page's tree, with what its head says. */
@@ -55,11 +54,10 @@ const flattened = (html: string): string =>
  * bounded whatever the nesting.
  */
 export function readPageTree(html: string): PageTree {
-  const labels = new Map<string, Label>();
   const root: PageElement = {
     tag: '#page',
     attributes: {},
-    label: readLabel({}, labels),
+    label: readLabel({}),
     children: [],
     parent: null,
     running: 0,
@@ -78,7 +76,6 @@ export function readPageTree(html: string): PageTree {
     linkedData: [],
     inLinkedData: false,
     scriptDates: [],
-    labels,
   };
   const parser = parserInto(page);
   for (let start = 0; start < html.length; start += sliceLength) {

@@ -8,8 +8,10 @@ export interface Trees {
   /** Feature that a node asks for; -1 in a leaf. */
   readonly features: Int32Array;
   readonly cuts: Float64Array;
-  /** The node for a value below the cut, and that for the others; in a leaf, its answer in thousandths of a unit of log-odds. */
-  readonly below: Int32Array;
+  /**
+   * The node for values that are not below the cut; that for those below is the next one. In a leaf, its answer in thousandths of a unit of
+   * log-odds.
+   */
   readonly others: Int32Array;
   /** The answer before any tree is asked, in thousandths. */
   readonly base: number;
@@ -21,14 +23,13 @@ export interface Trees {
  */
 export function readTrees(table: string): Trees {
   const [base, ...lines] = table.trim().split('\n');
-  const [roots, features, cuts, below, others]: number[][] = [[], [], [], [], []];
+  const [roots, features, cuts, others]: number[][] = [[], [], [], []];
   const nodeFrom = (words: readonly string[], at: number): number => {
     const node = features.length;
     const [feature, cut] = words[at].split('<');
     features.push(cut === undefined ? -1 : Number(feature));
     cuts.push(Number(cut ?? 0));
-    below.push(cut === undefined ? Number(feature) : node + 1);
-    others.push(0);
+    others.push(cut === undefined ? Number(feature) : 0);
     if (cut === undefined) return at + 1;
     const next = nodeFrom(words, at + 1);
     others[node] = features.length;
@@ -42,20 +43,19 @@ export function readTrees(table: string): Trees {
     roots: Int32Array.from(roots),
     features: Int32Array.from(features),
     cuts: Float64Array.from(cuts),
-    below: Int32Array.from(below),
     others: Int32Array.from(others),
     base: Number(base),
   };
 }
 
 /** What the trees say of a row of features, in thousandths of a unit of log-odds: above 0 is rather yes. Whole numbers, so that every machine gives the same. */
-export function askTrees(trees: Trees, row: readonly number[]): number {
-  const { roots, features, cuts, below, others } = trees;
-  let sum = trees.base;
+export function askTrees({ roots, features, cuts, others, base }: Trees, row: Float64Array): number {
+  let sum = base;
   for (let tree = 0; tree < roots.length; tree += 1) {
     let node = roots[tree];
-    while (features[node] >= 0) node = row[features[node]] < cuts[node] ? below[node] : others[node];
-    sum += below[node];
+    for (let feature = features[node]; feature >= 0; feature = features[node])
+      node = row[feature] < cuts[node] ? node + 1 : others[node];
+    sum += others[node];
   }
   return sum;
 }

@@ -16,7 +16,7 @@ export function weighSegments(view: PageView): readonly number[] {
   const rows = segments.map((_, at) => featuresOf(view, at));
   const second = secondViewOf(
     view,
-    rows.map((row) => askTrees(firstTrees, row)),
+    rows.map((row) => askTrees(firstTrees, new Float64Array(row))),
   );
-  return rows.map((row, at) => askTrees(secondTrees, withSecondLook(row, second, at)));
+  return rows.map((row, at) => askTrees(secondTrees, new Float64Array(withSecondLook(row, second, at))));
 }

@@ -25,3 +25,10 @@ test('npm run test:unit runs every test file once: in a room of test/rooms, or b
   const all = globSync('**/*.test.ts', { cwd: tests }).map((file) => file.replaceAll('\\', '/'));
   assert.deepEqual(run.toSorted(), all.toSorted());
 });
+
+test('no test that counts steps shares a process: counting puts off the compilers that make the others fast', () => {
+  const counting = testFilesOf(shared).filter((file) =>
+    /\/(?:count-steps|follow-input)\.ts'/.test(readFileSync(join(tests, file), 'utf8')),
+  );
+  assert.deepEqual(counting, []);
+});

@@ -220,13 +220,13 @@ for (const [text, want] of streams) {
   });
 }
 
-test('ten thousand files are read one at a time', { timeout: 60_000 }, async (t) => {
+test('three thousand files are read one at a time', { timeout: 60_000 }, async (t) => {
   const files: Record<string, string> = {};
-  for (let at = 0; at < 10_000; at += 1) files[`n${at}.txt`] = `Report ${at}.`;
+  for (let at = 0; at < 3000; at += 1) files[`n${at}.txt`] = `Report ${at}.`;
   const folder = await folderOf(t, files);
   let count = 0;
   for await (const intake of readInputs([folder])) count += intake.kind === 'source' ? 1 : 0;
-  assert.equal(count, 10_000);
+  assert.equal(count, 3000);
 });
 
 test('a pipe in a folder is passed over and named, and is not waited for', async (t) => {

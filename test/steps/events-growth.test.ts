@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startCounting } from '../../../bench/hostile/count-steps.ts';
-import type { ActorSketch } from '../../../src/resolve/facts.ts';
-import type { Counted, EventSignature } from '../../../src/resolve/signature.ts';
-import { day } from '../reading-builder.ts';
+import { startCounting } from '../../bench/hostile/count-steps.ts';
+import type { ActorSketch } from '../../src/resolve/facts.ts';
+import type { Counted, EventSignature } from '../../src/resolve/signature.ts';
+import { day } from '../resolve/reading-builder.ts';
 
 /** Twice the reports may take so many times the steps. */
 const mostGrowth = 2.5;
@@ -75,10 +75,10 @@ function actorOf(id: string): ActorSketch {
 }
 
 const steps = await startCounting();
-const { resolveEvents } = await import('../../../src/resolve/events/resolve-events.ts');
-const { joiningOf } = await import('../../../src/resolve/events/explain-joining.ts');
-const { eventReport } = await import('../../../src/resolve/events/event-report.ts');
-const { englishWording } = await import('../../../src/reading/english/lexicon/wording.ts');
+const { resolveEvents } = await import('../../src/resolve/events/resolve-events.ts');
+const { joiningOf } = await import('../../src/resolve/events/explain-joining.ts');
+const { eventReport } = await import('../../src/resolve/events/event-report.ts');
+const { englishWording } = await import('../../src/reading/english/lexicon/wording.ts');
 
 async function growthOf(size: number, work: (size: number) => void): Promise<number> {
   const costs: number[] = [];

@@ -6,6 +6,7 @@ import type { MeasureParts } from '../../../model/measure.ts';
 import type { Ruled } from '../../mechanics/rule-card.ts';
 import { asOfOf } from './as-of.ts';
 import type { FigureContext } from './figure-context.ts';
+import { framedAhead } from './frame-ahead.ts';
 import { frameOf } from './frame.ts';
 import type { EarlierFigure, Kin, RuledMeasure } from './kin.ts';
 import { measurePartsOf } from './parts/measure-parts.ts';
@@ -63,11 +64,14 @@ export function claimOf(
   const stated = standsWithin(context) ? atMost(written) : written;
   const counted = measured.unit === null ? stated : { ...stated, unit: measured.unit };
   const measureParts = converted?.measureParts ?? measurePartsOf(context, measured, counted.unit);
+  const asOf = converted ? converted.asOf : asOfOf(context, measured);
   const isThing = finding.rule === 'count' || finding.rule === 'measure';
   const quantity = isThing ? { ...counted, unit: ratedUnit(counted.unit, measureParts.rate) } : counted;
   return {
     kind: 'figure',
-    ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context, measured)),
+    ...(converted
+      ? { frame: converted.frame, status: converted.status }
+      : framedAhead(frameOf(context, measured), asOf, context)),
     measure: measured.measure,
     of:
       (isPartner(measured, measureParts) ? null : measured.of) ??
@@ -77,7 +81,7 @@ export function claimOf(
     measureParts,
     place: converted ? converted.place : own,
     quantity,
-    asOf: converted ? converted.asOf : asOfOf(context, measured),
+    asOf,
     saidBy: scene.speakerAt(sentence.index, finding.span.start),
     citations: [citationOf(scene.annotated, scene.sentence)],
     rule: measured.rule,

@@ -25,7 +25,7 @@ async function run(asked: WhileAsked): Promise<{ readonly printed: string; reado
   let printed = '';
   child.stdout.on('data', (bytes: Buffer) => void (printed += bytes.toString()));
   const code = await new Promise((resolve) => child.on('close', resolve));
-  assert.ok(code === 0 || child.signalCode === 'SIGKILL', `ended with ${code}`);
+  assert.ok(code === 0 || child.signalCode === 'SIGKILL', `ended with ${String(code)}`);
   return { printed, isKilled: child.signalCode === 'SIGKILL' };
 }
 

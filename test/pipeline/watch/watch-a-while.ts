@@ -87,7 +87,7 @@ function feed(): string {
     guid: `report-${n}`,
     link: null,
     title: `Ministers meet, report ${n}`,
-    text: meeting(`${towns[n % towns.length]}`, String(12_000 + n * 10)).join(' '),
+    text: meeting(towns[n % towns.length], String(12_000 + n * 10)).join(' '),
     whole: true,
     on: new Date(asked.startMs + n * asked.everyMs).toUTCString(),
   }));

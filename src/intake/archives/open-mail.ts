@@ -1,5 +1,11 @@
 import type { Email } from 'postal-mime';
-import { askProcess, endProcess, startProcess, usualBounds, type ReadingBounds } from '../processes/bounded-process.ts';
+import {
+  askProcess,
+  endProcess,
+  startProcess,
+  usualBounds,
+  type ReadingBounds,
+} from '../processes/bounded-process.ts';
 import { programFile } from '../processes/program-file.ts';
 
 /** Up to so many bytes a message is opened at once, whatever it holds; starting a process takes as long as opening a hundred of them. */

@@ -13,6 +13,8 @@ import { warcSteps, type WarcRecord } from './warc-records.ts';
 export interface WarcSetting {
   readonly subject: string;
   readonly limits: IntakeLimits;
+  /** Where another run has stopped; empty where the stream begins at its beginning. */
+  readonly resume: readonly number[];
 }
 
 /** The head of an HTTP answer may be so long beside its body. */
@@ -141,5 +143,6 @@ async function* readRecords(
     const place = await reader.place();
     if (place !== null) yield { kind: 'reached', archive: '', position: place };
   }
-  if (records === 0) yield failed('input-empty', setting.subject);
+  // Where another run has stopped only blank lines may be left.
+  if (records === 0 && setting.resume.length === 0) yield failed('input-empty', setting.subject);
 }

@@ -23,6 +23,12 @@ const dated = [
   { name: 'in a comment', script: `<!-- ${data} -->`, want: '2026-03-09' },
   { name: 'with a semicolon', script: `${data};`, want: '2026-03-09' },
   { name: 'broken', script: `<!-- ${data.slice(0, -5)} -->`, want: null },
+  { name: 'broken and nested without end', script: '{"a":['.repeat(10_000), want: null },
+  {
+    name: 'with an author nested without end',
+    script: `${data.slice(0, -1)},"author":${'{"name":['.repeat(50_000)}1${']}'.repeat(50_000)}}`,
+    want: '2026-03-09',
+  },
 ];
 for (const { name, script, want } of dated) {
   test(`linked data ${name}`, () => {

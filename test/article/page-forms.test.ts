@@ -159,3 +159,18 @@ test('words without a page around them are all text', () => {
   const { article } = articleOf(sourceOf(`<p>${filler}</p><p>Talks go on.</p>`, { mediaType: 'text/html' }));
   assert.ok(article.text.endsWith('Talks go on.'));
 });
+
+for (const [name, data, want] of [
+  ['an article', '{"@type":"NewsArticle"}', 'article'],
+  ['an article in a graph', '{"@graph":[{"@type":["Thing","ReportageNewsArticle"]}]}', 'article'],
+  ['an article in broken words', '{"@type":"NewsArticle",', 'article'],
+  [
+    'a list of articles',
+    '{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}',
+    'not-an-article',
+  ],
+] as const)
+  test(`a page of few words whose linked data tells of ${name}`, () => {
+    const html = `<html lang="en"><head><script type="application/ld+json">${data}</script></head><body><div>The envoys met in the old port.</div></body></html>`;
+    assert.equal(readArticle(sourceOf(html, { mediaType: 'text/html' })).kind, want);
+  });

@@ -17,7 +17,8 @@ export const usualBounds: ReadingBounds = { heapMb: 1024, timeMs: 60_000 };
 /** Starts a process that answers with what `read` of a file gives, with a heap of its own. */
 export function startProcess(filename: string, { heapMb }: ReadingBounds): ChildProcess {
   return fork(programFile('answering-process', import.meta.url), [filename], {
-    execArgv: [...process.execArgv, `--max-old-space-size=${heapMb}`],
+    // Options of this process may name files of the folder that it began in.
+    execArgv: [`--max-old-space-size=${heapMb}`],
     serialization: 'advanced',
     // What the engine prints when the heap is full is told as a failure.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,4 +1,5 @@
 import { readSource } from '../../src/article/read-source.ts';
+import { formOfName, isDocumentForm } from '../../src/intake/file-forms.ts';
 import { usualLimits } from '../../src/intake/intake.ts';
 import { readStream } from '../../src/intake/read-stream.ts';
 import { inOneChunk } from '../../src/intake/streams/placed-bytes.ts';
@@ -14,6 +15,8 @@ export interface Fault {
 /** Processor time that an input may take: so much at least, in milliseconds, and so much more for each kilobyte. */
 const leastMs = 1500;
 const msEachKb = 5;
+/** What the libraries for documents do is bound from outside, at a minute an article. */
+const documentMs = 60_000;
 
 /** Blocks must lie in the text, one after another, and begin and end at whole letters. */
 function spanFault({ text, blocks }: Article): string | null {
@@ -46,6 +49,11 @@ async function readingFault(name: string, bytes: Uint8Array): Promise<Fault | nu
   return null;
 }
 
+function isDocument(name: string): boolean {
+  const form = formOfName(name);
+  return form !== null && isDocumentForm(form);
+}
+
 /** Reads an input as far as articles; what is wrong with that, or null. */
 export async function faultOf(name: string, bytes: Uint8Array): Promise<Fault | null> {
   const before = process.cpuUsage();
@@ -53,7 +61,8 @@ export async function faultOf(name: string, bytes: Uint8Array): Promise<Fault | 
     const fault = await readingFault(name, bytes);
     const { user, system } = process.cpuUsage(before);
     const ms = (user + system) / 1000;
-    if (fault === null && ms > leastMs + (bytes.length / 1024) * msEachKb)
+    const freeMs = isDocument(name) ? documentMs : leastMs;
+    if (fault === null && ms > freeMs + (bytes.length / 1024) * msEachKb)
       return { kind: 'slow', detail: `${ms.toFixed(0)} ms for ${bytes.length} bytes` };
     return fault;
   } catch (error) {

@@ -1,5 +1,6 @@
 import { forms } from './date-forms.ts';
 import type { DateHabits, Form, FoundDate } from './date-forms.ts';
+import { otherCalendarForms } from './other-calendar-forms.ts';
 
 /** How texts of a language (BCP 47 tag) write their dates: English ones leave the order open, since it may be either. */
 export function habitsOf(tag: string | null): DateHabits {
@@ -7,11 +8,16 @@ export function habitsOf(tag: string | null): DateHabits {
   return { order: language === null || language === 'en' ? 'open' : 'day-first', language };
 }
 
-/** Arabic and Persian digits as ours; one for one, so that places stay. */
+/** Arabic, Persian, Hindi, Bengali, Thai, Lao, Burmese and Khmer digits from zero on. */
+const otherDigits = ['٠', '۰', '०', '০', '๐', '໐', '၀', '០'].map((zero) => zero.charCodeAt(0));
+const otherDigit = /[٠-٩۰-۹०-९০-৯๐-๙໐-໙၀-၉០-៩]/g;
+
+/** Digits of other scripts as ours; one for one, so that places stay. */
 export function withOurDigits(text: string): string {
-  return /[٠-٩۰-۹]/.test(text)
-    ? text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
-    : text;
+  return text.replace(otherDigit, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (otherDigits.find((zero) => code >= zero && code < zero + 10) ?? code));
+  });
 }
 
 /** The first match of a form at or behind a place that is a date. */
@@ -34,7 +40,7 @@ function firstOf(form: Form, text: string, habits: DateHabits): (FoundDate & { r
  */
 export function findCalendarDate(text: string, habits: DateHabits): FoundDate | null {
   const plain = withOurDigits(text);
-  for (const form of forms) {
+  for (const form of [...forms, ...otherCalendarForms]) {
     const found = firstOf(form, plain, habits);
     if (found) return found;
   }
@@ -44,16 +50,21 @@ export function findCalendarDate(text: string, habits: DateHabits): FoundDate | 
 /** A line that tells of one text has fewer dates. */
 const mostDates = 6;
 
-/** All such dates of a short line, in order, each with its place in it. */
-export function findCalendarDates(
-  line: string,
-  habits: DateHabits,
-): readonly (FoundDate & { readonly at: number })[] {
+/** All such dates of a short line, in order, each with its place in it; those of other calendars where it has none of ours: a line that gives a day in both gives one day. */
+export function findCalendarDates(line: string, habits: DateHabits): readonly PlacedDate[] {
+  const ours = datesIn(line, habits, forms);
+  return ours.length > 0 ? ours : datesIn(line, habits, otherCalendarForms);
+}
+
+/** A date with its place in its line. */
+type PlacedDate = FoundDate & { readonly at: number };
+
+function datesIn(line: string, habits: DateHabits, among: readonly Form[]): readonly PlacedDate[] {
   const found: (FoundDate & { readonly at: number })[] = [];
   const plain = withOurDigits(line);
   for (let start = 0; start < plain.length && found.length < mostDates;) {
     const rest = plain.slice(start);
-    const dates = forms.map((form) => firstOf(form, rest, habits)).filter((date) => date !== null);
+    const dates = among.map((form) => firstOf(form, rest, habits)).filter((date) => date !== null);
     if (dates.length === 0) break;
     const next = dates.reduce((first, date) => (date.at < first.at ? date : first));
     found.push({ ...next, at: start + next.at });

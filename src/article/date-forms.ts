@@ -54,6 +54,17 @@ const slashed = /(?<![\d/.])(\d{1,2})([/.-]|\. )(\d{1,2})(?:[/.-]|\. )((?:1[89]|
 /** Thai years count from the Buddha's death. */
 const thai = /(?<!\d)(\d{1,2}) (\p{Script=Thai}[\p{Script=Thai}.]{2,12}) (?:พ\.ศ\. ?)?(2[45]\d\d)(?!\d)/gu;
 
+/** "၂၀၂၅ ခုနှစ်၊ မတ်လ ၄ ရက်", "မတ်လ ၄ ရက်၊ ၂၀၂၅". */
+const burmeseMonth = String.raw`([\p{Script=Myanmar}]{2,12}?)လ?`;
+const burmeseYearFirst = new RegExp(
+  String.raw`(?<!\d)(20\d\d)(?: ?ခု ?နှစ်)?[၊,]? ?${burmeseMonth} ?(\d{1,2})(?!\d)`,
+  'gu',
+);
+const burmeseMonthFirst = new RegExp(
+  String.raw`(?<!\p{Script=Myanmar})${burmeseMonth} ?(\d{1,2})(?: ?ရက်)?(?: ?[၊,] ?| )(20\d\d)(?!\d)`,
+  'gu',
+);
+
 /** One way of writing a date: what a match of it says, or null where it is none after all. */
 export interface Form {
   readonly pattern: RegExp;
@@ -108,6 +119,8 @@ export const forms: readonly Form[] = [
   ofNumbers(asian, [1, 2, 3]),
   ofNumbers(vietnamese, [3, 2, 1]),
   ofNames(thai, [3, 2, 1], 543),
+  ofNames(burmeseYearFirst, [1, 2, 3]),
+  ofNames(burmeseMonthFirst, [3, 1, 2]),
   slashedForm,
   ofNumbers(compact, [1, 2, 3]),
 ];

@@ -1,23 +1,18 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { Failure } from '../model/failure.ts';
+import type { ChildProcess } from 'node:child_process';
+import {
+  askProcess,
+  endProcess,
+  hasEnded,
+  startProcess,
+  usualBounds,
+  type ReadingBounds,
+} from '../intake/processes/bounded-process.ts';
 import type { Source } from '../model/source.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 import type { Given } from './read-into.ts';
-import type { Answer } from './reading-process.ts';
-import { besideThis, readingFile, type ThreadPool } from './thread-pool.ts';
+import { readingFile, type ThreadPool } from './thread-pool.ts';
 
-/** Bounds on the reading of one article: for what comes from strangers. */
-export interface ReadingBounds {
-  /** Heap of a process in megabytes; one that needs more is ended, and with it the reading of that article. */
-  readonly heapMb: number;
-  /** Longest time for one article, in milliseconds. */
-  readonly timeMs: number;
-}
-
-/** A page of 10 MB is read in two seconds and 400 MB. */
-const usualBounds: ReadingBounds = { heapMb: 1024, timeMs: 60_000 };
-
-/** A process that reads, started when it is first needed. */
+/** A process that reads, started when it is first needed and anew where it has ended. */
 interface Lane {
   child: ChildProcess | null;
 }
@@ -27,56 +22,11 @@ interface Manner {
   readonly filename: string;
 }
 
-function started({ bounds, filename }: Manner): ChildProcess {
-  return fork(besideThis('reading-process'), [filename], {
-    execArgv: [...process.execArgv, `--max-old-space-size=${bounds.heapMb}`],
-    serialization: 'advanced',
-    // What the engine prints when the heap is full is told as a failure.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-}
-
-/** Why a process has ended in the middle of a reading. The engine aborts where the heap is full; a system without memory kills. */
-function failureOf(source: string, signal: string | null, { heapMb }: ReadingBounds): Error {
-  return signal === 'SIGABRT' || signal === 'SIGKILL'
-    ? new Failure('reading-too-large', `${source} (${heapMb} MB)`)
-    : new Error(`a reading process has ended at ${source}`);
-}
-
-function readIn(lane: Lane, source: Source, manner: Manner): Promise<Given<KeptReading>> {
-  const { bounds } = manner;
-  const child = (lane.child ??= started(manner));
-  return new Promise((resolve, reject) => {
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      child.kill('SIGKILL');
-    }, bounds.timeMs);
-    const onMessage = (answer: Answer): void => {
-      clearTimeout(timer);
-      child.removeListener('exit', onExit);
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the process gives what `reading-thread` gives
-      if ('given' in answer) resolve(answer.given as Given<KeptReading>);
-      else reject(new Error(answer.error));
-    };
-    const onExit = (_: number | null, signal: string | null): void => {
-      clearTimeout(timer);
-      lane.child = null;
-      const late = new Failure('reading-too-long', `${source.source} (${bounds.timeMs / 1000} s)`);
-      reject(isLate ? late : failureOf(source.source, signal, bounds));
-    };
-    child.once('message', onMessage);
-    child.once('exit', onExit);
-    child.send(source);
-  });
-}
-
-/** Ends a process and waits until it is gone. */
-async function ended({ child }: Lane): Promise<void> {
-  if (child === null || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGKILL');
-  await gone;
+async function readIn(lane: Lane, source: Source, { bounds, filename }: Manner): Promise<Given<KeptReading>> {
+  if (lane.child === null || hasEnded(lane.child)) lane.child = startProcess(filename, bounds);
+  const given = await askProcess(lane.child, source, { subject: source.source, bounds });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the process gives what `reading-thread` gives
+  return given as Given<KeptReading>;
 }
 
 /**
@@ -101,5 +51,8 @@ export function openBoundedPool(
       else next(lane);
     }
   };
-  return { read, close: async () => void (await Promise.all(lanes.map(ended))) };
+  const close = async (): Promise<void> => {
+    await Promise.all(lanes.map(async ({ child }) => child !== null && endProcess(child)));
+  };
+  return { read, close };
 }

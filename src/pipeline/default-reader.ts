@@ -1,4 +1,5 @@
 import { createAnnotator } from '../language/annotator.ts';
+import { characterMaps } from './character-maps.ts';
 import { loadEventWeights } from './event-weights.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { loadModels } from './models.ts';
@@ -7,8 +8,6 @@ import type { Reader } from './reader.ts';
 
 /** Chancery's own reader, with the models and tables of the package. Throws `model-broken` where one is damaged. */
 export function loadReader(): Reader {
-  return createReader(createAnnotator(loadModels()), {
-    gazetteer: loadGazetteer(),
-    eventWeights: loadEventWeights(),
-  });
+  const knowledge = { gazetteer: loadGazetteer(), eventWeights: loadEventWeights() };
+  return createReader(createAnnotator(loadModels()), knowledge, characterMaps());
 }

@@ -1,3 +1,4 @@
+import type { CharacterMaps } from '../article/documents/pdf/character-maps.ts';
 import { readSource } from '../article/read-source.ts';
 import type { Annotator } from '../model/annotator.ts';
 import type { Article } from '../model/article.ts';
@@ -34,15 +35,15 @@ export function readerVersion(annotator: Pick<Annotator, 'name'>): string {
   return `chancery ${packageVersion} (${annotator.name})`;
 }
 
-/** Makes a reader of an annotator and what it knows of the world. */
-export function createReader(annotator: Annotator, knowledge: Knowledge): Reader {
+/** Makes a reader of an annotator, what it knows of the world, and the character maps by which it opens PDF files. */
+export function createReader(annotator: Annotator, knowledge: Knowledge, maps?: CharacterMaps): Reader {
   const version = readerVersion(annotator);
   const reread = async (article: Article, doubts: readonly Issue[] = []): Promise<Reading> => {
     const reading = readAnnotated(await annotator.annotate(article), knowledge, version);
     return { ...reading, issues: [...doubts, ...reading.issues] };
   };
   const read = async (source: Source): Promise<Outcome> => {
-    const outcome = await readSource(source);
+    const outcome = await readSource(source, maps);
     if (outcome.kind === 'not-an-article') return outcome;
     return { kind: 'reading', reading: await reread(outcome.article, outcome.issues) };
   };

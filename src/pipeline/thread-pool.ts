@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { Piscina } from 'piscina';
+import { programFile } from '../intake/processes/program-file.ts';
 import type { Source } from '../model/source.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 import type { Given } from './read-into.ts';
@@ -13,14 +13,8 @@ export interface ThreadPool {
 /** Sources that wait inside each thread, so that it need not wait itself while the main thread saves. */
 export const queuedEach = 8;
 
-/** The address of a file of this folder that runs by itself: TypeScript in a clone, JavaScript in the package. */
-export function besideThis(name: string): URL {
-  const source = new URL(`${name}.ts`, import.meta.url);
-  return existsSync(source) ? source : new URL(`${name}.js`, import.meta.url);
-}
-
 /** The file whose `read` reads a source. */
-export const readingFile = (): string => besideThis('reading-thread').href;
+export const readingFile = (): string => programFile('reading-thread', import.meta.url).href;
 
 /** Starts `threads` worker threads, each with a reader of its own. */
 export function openThreadPool(threads: number): ThreadPool {

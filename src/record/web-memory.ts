@@ -45,6 +45,21 @@ export interface NotedEntry {
   readonly seenOn: string;
 }
 
+/** One line of news, under a number that grows over all that the record has ever told and that none shares. */
+export interface NewsLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** The news of some articles that a watch has made and not yet printed to its end. */
+export interface Telling {
+  /** The form and the conditions under which its lines were made. */
+  readonly manner: string;
+  readonly articles: readonly string[];
+  /** Those that are not noted as printed, in their order. */
+  readonly lines: readonly NewsLine[];
+}
+
 /** What a store keeps for those who fetch and watch. Needs no `settle`; every note is on disk when its method has returned. */
 export interface WebMemory {
   /** What was noted of an address; null for none, and where no article of the record came from there. */
@@ -67,5 +82,14 @@ export interface WebMemory {
   /** Ids of articles whose news has not been told yet, in the order noted. They are noted before they are saved, so that none is lost. */
   untold(): Promise<readonly string[]>;
   noteUntold(articles: readonly string[]): Promise<void>;
-  noteTold(articles: readonly string[]): Promise<void>;
+  /** The telling that was begun and not ended; null for none. */
+  telling(): Promise<Telling | null>;
+  /** Begins a telling, in place of one that is there, and numbers its lines on from the last that was ever noted. */
+  beginTelling(telling: Pick<Telling, 'manner' | 'articles'>, lines: readonly string[]): Promise<Telling>;
+  /** Notes that all lines of the telling up to this number are printed. */
+  notePrinted(number: number): Promise<void>;
+  /** Ends a telling: its articles are told. */
+  endTelling(): Promise<void>;
+  /** Lets go of a telling that was begun: its articles are untold as before. */
+  dropTelling(): Promise<void>;
 }

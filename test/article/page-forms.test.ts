@@ -23,6 +23,12 @@ const dated = [
   { name: 'in a comment', script: `<!-- ${data} -->`, want: '2026-03-09' },
   { name: 'with a semicolon', script: `${data};`, want: '2026-03-09' },
   { name: 'broken', script: `<!-- ${data.slice(0, -5)} -->`, want: null },
+  { name: 'broken and nested without end', script: '{"a":['.repeat(10_000), want: null },
+  {
+    name: 'with an author nested without end',
+    script: `${data.slice(0, -1)},"author":${'{"name":['.repeat(50_000)}1${']}'.repeat(50_000)}}`,
+    want: '2026-03-09',
+  },
 ];
 for (const { name, script, want } of dated) {
   test(`linked data ${name}`, () => {
@@ -153,3 +159,18 @@ test('words without a page around them are all text', () => {
   const { article } = articleOf(sourceOf(`<p>${filler}</p><p>Talks go on.</p>`, { mediaType: 'text/html' }));
   assert.ok(article.text.endsWith('Talks go on.'));
 });
+
+for (const [name, data, want] of [
+  ['an article', '{"@type":"NewsArticle"}', 'article'],
+  ['an article in a graph', '{"@graph":[{"@type":["Thing","ReportageNewsArticle"]}]}', 'article'],
+  ['an article in broken words', '{"@type":"NewsArticle",', 'article'],
+  [
+    'a list of articles',
+    '{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}',
+    'not-an-article',
+  ],
+] as const)
+  test(`a page of few words whose linked data tells of ${name}`, () => {
+    const html = `<html lang="en"><head><script type="application/ld+json">${data}</script></head><body><div>The envoys met in the old port.</div></body></html>`;
+    assert.equal(readArticle(sourceOf(html, { mediaType: 'text/html' })).kind, want);
+  });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -87,6 +87,23 @@ test('what is new is told in words, once; alerts are lines of JSON; status tells
     new Set(['with PER --type commitment: commitment', 'figures students: figure']),
   );
   assert.match(alerts.stderr, /students/, 'words go to standard error');
+});
+
+test('with --output the lines are added to a file as JSON, numbered, and none comes to standard output', async (t) => {
+  const folder = workFolder(t);
+  web.routes.set('127.0.0.1/feed', gives(feed(1), 'application/rss+xml'));
+  const path = join(folder, 'news.jsonl');
+  writeFileSync(path, 'a line of before\n');
+  const run = await beside(['watch', at('feed'), '--once', '--output', 'news.jsonl', ...allowed], folder);
+  assert.deepEqual([run.code, run.stdout], [0, '']);
+  const [before, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  assert.equal(before, 'a line of before');
+  const numbers = lines.map((line): { line: number } => JSON.parse(line)).map(({ line }) => line);
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, n) => n + 1),
+  );
+  assert.ok(numbers.length > 2);
 });
 
 test('killed at any moment, a watch loses nothing and tells nothing twice', async (t) => {

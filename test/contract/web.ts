@@ -136,9 +136,40 @@ export function webContract(contract: Contract): void {
       assert.deepEqual(await store.entriesDue(feed.url, '2026-01-05T12:00:00Z'), [due]);
       await store.noteUntold(['b', 'a', 'b']);
       assert.deepEqual(await store.untold(), ['b', 'a']);
-      await store.noteTold(['b', 'c']);
-      assert.deepEqual(await store.untold(), ['a']);
       assert.deepEqual(await linesOf(store), []);
     },
   );
+
+  testOf(contract, 'a telling is kept until it ends; no number of a line is given twice', async (open) => {
+    const store = open();
+    await store.noteUntold(['b', 'a']);
+    assert.equal(await store.telling(), null);
+    const begun = await store.beginTelling({ manner: 'words', articles: ['b', 'c'] }, ['one', 'two', 'one']);
+    assert.deepEqual(
+      begun.lines.map((line) => line.text),
+      ['one', 'two', 'one'],
+    );
+    assert.deepEqual(await store.telling(), begun);
+    const [first, second, third] = begun.lines.map((line) => line.number);
+    assert.ok(first < second && second < third);
+    await store.notePrinted(second);
+    assert.deepEqual(await store.telling(), { ...begun, lines: begun.lines.slice(2) });
+    await store.notePrinted(third);
+    assert.deepEqual(await store.untold(), ['b', 'a']);
+    await store.endTelling();
+    assert.deepEqual([await store.telling(), await store.untold()], [null, ['a']]);
+    const next = await store.beginTelling({ manner: 'words', articles: ['a'] }, ['three']);
+    assert.ok(next.lines[0].number > third);
+    await store.dropTelling();
+    assert.deepEqual([await store.telling(), await store.untold()], [null, ['a']]);
+    assert.deepEqual(await linesOf(store), []);
+  });
+
+  testOf(contract, 'a telling goes with an article of it that is taken out', async (open) => {
+    const reading = talks('Wire', 'Arta Dushku');
+    const store = await recordWith(open, [reading]);
+    await store.beginTelling({ manner: 'words', articles: [reading.article.id] }, ['Dushku met']);
+    await store.forget(reading.article.id);
+    assert.equal(await store.telling(), null);
+  });
 }

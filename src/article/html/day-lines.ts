@@ -91,7 +91,7 @@ function headOf(text: string): string | null {
 
 /** A day with two digits of its year: "31.10.23". */
 const shortYear = /(?<![\d.])(\d{1,2}\.\d{1,2}\.)(\d\d)(?![\d.])/;
-const fourDigits = /[\d٠-٩۰-۹]{4}/;
+const fourDigits = /\p{Nd}{4}/u;
 
 /** A claim, with its distance from the headline where it stands below it. */
 function placed(claim: DayClaim, line: PageLine, head: HeadlinePlace | null): DayClaim {

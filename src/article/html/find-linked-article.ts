@@ -15,15 +15,19 @@ const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 /** Things with a day that is not the article's. */
 const otherDays = new RegExp(thingsWithOtherDays.join('|'));
 
+/** A name is not nested deeper: a list of things, each with a list of names. */
+const deepestName = 8;
+
 /** Text of a JSON-LD value: itself, its name, or its parts joined. */
-export function wordsOf(value: unknown): string | null {
+export function wordsOf(value: unknown, deep = 0): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value;
   if (typeof value === 'number') return String(value);
+  if (deep === deepestName) return null;
   if (Array.isArray(value)) {
-    const words = value.map(wordsOf).filter((word) => word !== null);
+    const words = value.map((one) => wordsOf(one, deep + 1)).filter((word) => word !== null);
     return words.length > 0 ? words.join(', ') : null;
   }
-  if (typeof value === 'object' && value !== null && 'name' in value) return wordsOf(value.name);
+  if (typeof value === 'object' && value !== null && 'name' in value) return wordsOf(value.name, deep + 1);
   return null;
 }
 
@@ -42,9 +46,18 @@ function parseJson(text: string): unknown {
     const value: unknown = JSON.parse(bare);
     return value;
   } catch {
-    // Broken linked data (a comma too many, an end cut off) says what can be read of it.
-    const value: unknown = bare.length > longestMended ? null : parse(bare, [], { allowTrailingComma: true });
+    return bare.length > longestMended ? null : mended(bare);
+  }
+}
+
+/** Broken linked data (a comma too many, an end cut off) says what can be read of it; what is nested deeper than the parser goes says nothing. */
+function mended(text: string): unknown {
+  try {
+    const value: unknown = parse(text, [], { allowTrailingComma: true });
     return value ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }
 

@@ -20,6 +20,8 @@ export interface PageFacts {
   readonly language: string | null;
   /** Day of publication `YYYY-MM-DD`, or the words of a date that no calendar has. */
   readonly date: string | null;
+  /** Whether the page's linked data tells of an article. */
+  readonly isArticle: boolean;
   /** Where the page gives two days and nothing decides. */
   readonly issues: readonly Issue[];
 }
@@ -95,6 +97,7 @@ export function readPageFacts(page: PageTree): PageFacts {
     outlet: readName(outlet),
     url,
     language,
+    isArticle: article !== null,
     ...findPublicationDay(page, linked, { lines, at, url, language }),
   };
 }

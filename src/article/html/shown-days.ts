@@ -40,7 +40,7 @@ const mostLettersBesideAlone = 40;
 /** The one day that the short lines of a page give, wherever they stand; none where they give two. */
 function findLoneDay(lines: readonly PageLine[], habits: DateHabits): readonly DayClaim[] {
   const found = lines
-    .filter(({ part, text }) => part === 'own' && text.length <= longestLine && /\d{4}/.test(text))
+    .filter(({ part, text }) => part === 'own' && text.length <= longestLine && /\p{Nd}{4}/u.test(text))
     .flatMap(({ text }) => {
       const dates = findCalendarDates(text, habits);
       return lettersBeside(dates, text) > mostLettersBesideAlone || /[.!?]$/.test(text) ? [] : dates;

@@ -32,6 +32,10 @@ export const addWatch: AddCommand = (program, session) => {
         .choices(['words', 'jsonl'])
         .default('words'),
     )
+    .option(
+      '-o, --output <file>',
+      'add the lines to this file, as JSON: there each comes once, whenever the program is killed',
+    )
     .addOption(pagesOption())
     .addOption(allowHostOption())
     .addOption(

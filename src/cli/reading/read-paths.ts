@@ -1,13 +1,14 @@
 import type { Intake } from '../../intake/intake.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import { readInputs } from '../../intake/read-inputs.ts';
-import { loadReader } from '../../pipeline/default-reader.ts';
 import { archiveNotes, type ArchiveNotes } from '../../pipeline/archive-notes.ts';
 import { knownIn } from '../../pipeline/known-article.ts';
 import { modelName } from '../../pipeline/models.ts';
 import { readerVersion } from '../../pipeline/reader.ts';
 import { readInto, type Doors } from '../../pipeline/read-into.ts';
 import { openBoundedPool } from '../../pipeline/bounded-pool.ts';
+import { guardedPool } from '../../pipeline/guarded-pool.ts';
+import { openReadingHere } from '../../pipeline/reading-here.ts';
 import { openThreadPool, queuedEach, type ThreadPool } from '../../pipeline/thread-pool.ts';
 import type { Store } from '../../record/store.ts';
 import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
@@ -100,15 +101,9 @@ async function readThem(
   const isKnown = await knownIn(store, readerVersion({ name: modelName() }));
   const unread = noneUnread();
   const shared = { noteReached, ...(isKnown === null ? {} : { isKnown }) };
-  if (threads === 0 && door === null) {
-    const reader = once(loadReader);
-    const read = noting((source) => reader().read(source), { unread, meter });
-    const doors = { ...shared, read, save: store.save.bind(store), ahead: 1 };
-    return tellProgress(readInto(inputs, doors), { ...run, unread });
-  }
   const pool = once(() => run.pool ?? openPool(threads, door));
   const read = noting((source) => pool().read(source), { unread, meter });
-  const ahead = door === null ? threads * queuedEach * 2 : Math.max(1, threads);
+  const ahead = Math.max(1, door === null ? threads * queuedEach * 2 : threads);
   const doors = { ...shared, read, save: store.keep.bind(store), ahead };
   try {
     return await tellProgress(readInto(inputs, await throughDoor(doors, run, door)), { ...run, unread });
@@ -117,9 +112,11 @@ async function readThem(
   }
 }
 
-/** What comes from the web is read in processes of its own, within bounds. */
+/** What comes from the web is read in processes of its own, within bounds; of files, documents and very large texts are. */
 function openPool(threads: number, door: WebDoor | null): ThreadPool {
-  return door === null ? openThreadPool(threads) : openBoundedPool(Math.max(1, threads));
+  const processes = Math.max(1, threads);
+  if (door !== null) return openBoundedPool(processes);
+  return guardedPool(threads === 0 ? openReadingHere() : openThreadPool(threads), processes);
 }
 
 async function throughDoor(

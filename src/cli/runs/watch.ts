@@ -16,10 +16,13 @@ import { pageMemory } from '../../pipeline/web/page-memory.ts';
 import { webDoors } from '../../pipeline/web/web-doors.ts';
 import type { Store } from '../../record/store.ts';
 import { readAlert, type Alert } from '../alerts.ts';
+import { fileSink } from '../file-sink.ts';
+import { standardSink } from '../line-sink.ts';
 import { once } from '../reading/once.ts';
 import { openVisitorOf, type WebManner } from '../reading/read-addresses.ts';
 import { untilStopped } from '../reading/until-stopped.ts';
 import type { Session } from '../session.ts';
+import { newsPrinter, type NewsForm } from '../show/news-printer.ts';
 import { watchTeller } from '../show/watch-teller.ts';
 
 /** The options of `chancery watch`. */
@@ -29,6 +32,8 @@ export interface WatchOptions extends WebManner {
   readonly every: number;
   readonly alert?: readonly string[];
   readonly format: 'words' | 'jsonl';
+  /** A file that the lines are added to, as JSON. */
+  readonly output?: string;
   readonly threads: number;
 }
 
@@ -70,12 +75,21 @@ async function feedsInFile(path: string): Promise<readonly string[]> {
   return feeds;
 }
 
+/** A file is for programs: without alerts, its lines are facts. */
+function formOf(alerts: readonly Alert[], { format, output }: WatchOptions): NewsForm {
+  if (alerts.length > 0) return { kind: 'alerts', alerts };
+  return { kind: output === undefined ? format : 'jsonl' };
+}
+
 /** Watches feeds until SIGINT or SIGTERM comes; what is under way is then finished or given up, and the program ends well. */
 export async function watch(
   { feeds, alerts }: WatchAsked,
   options: WatchOptions,
   { store, session }: { readonly store: Store; readonly session: Session },
 ): Promise<void> {
+  const form = formOf(alerts, options);
+  const wordsAside = form.kind === 'alerts' && options.format === 'words';
+  const sink = options.output === undefined ? standardSink(session.output) : fileSink(options.output);
   const stop = untilStopped();
   const visitor = openVisitorOf(options.allowHost, stop.signal);
   const pool = once(() => openBoundedPool(Math.max(1, options.threads)));
@@ -96,7 +110,8 @@ export async function watch(
     pages: options.pages ?? 'summaries',
     everyMs: options.every * 60_000,
     signal: stop.signal,
-    tell: watchTeller({ ...options, store, session, alerts, now: () => instantOf(Date.now()) }),
+    tell: watchTeller({ ...options, store, session, wordsAside, now: () => instantOf(Date.now()) }),
+    news: newsPrinter(form, sink, { store, output: session.output }),
   };
   try {
     await watchFeeds(feeds, tools, { once: options.once === true });
@@ -104,6 +119,7 @@ export async function watch(
     else if (options.once !== true) session.output.message('none of the feeds is left to watch');
   } finally {
     stop.end();
+    sink.close();
     await visitor.close();
     if (pool.isMade()) await pool().close();
   }

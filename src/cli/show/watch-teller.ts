@@ -1,9 +1,7 @@
 import { count } from '../../export/words/fact-row.ts';
-import { recordLine } from '../../export/jsonl.ts';
 import type { WatchEvent, WatchTools } from '../../pipeline/watch/watch-tools.ts';
 import { newsOf } from '../../pipeline/watch/news-of.ts';
 import type { Store } from '../../record/store.ts';
-import { alertedBy, type Alert } from '../alerts.ts';
 import { failureLine, type Output } from '../output.ts';
 import type { Session } from '../session.ts';
 import { printFacts } from './fact-list.ts';
@@ -12,8 +10,8 @@ import { printFacts } from './fact-list.ts';
 export interface WatchTelling {
   readonly store: Store;
   readonly session: Session;
-  readonly alerts: readonly Alert[];
-  readonly format: 'words' | 'jsonl';
+  /** Whether what is new is told in words beside the lines for a program. */
+  readonly wordsAside: boolean;
   /** Whether the feeds are visited once: then what fails shows in the exit code. */
   readonly once?: true;
   /** The instant as it is shown. */
@@ -21,30 +19,21 @@ export interface WatchTelling {
 }
 
 /**
- * Makes what tells the events of a watch. What is new goes to standard output, a line a fact, or as JSON; with alerts standard output is theirs alone, one
- * JSON object for each fact of each alert, and what is new in words goes to standard error with what becomes of the feeds.
+ * Makes what tells the events of a watch to people, on standard error: that articles have come, and what has become of the feeds. The news themselves are
+ * printed by `newsPrinter`.
  */
 export function watchTeller(telling: WatchTelling): WatchTools['tell'] {
+  const { session, store, now, wordsAside } = telling;
+  const say = (line: string): void => session.output.message(`${now().slice(0, 16)}Z ${line}`);
   return async (event) => {
     if (telling.once === true && (event.kind === 'failing' || event.kind === 'refused'))
-      telling.session.failed = true;
-    if (event.kind === 'news') await tellNews(event.articles, telling);
-    else telling.session.output.message(`${telling.now().slice(0, 16)}Z ${lineOf(event)}`);
+      session.failed = true;
+    if (event.kind !== 'news') return say(lineOf(event));
+    say(count(event.articles.length, 'new article'));
+    if (!wordsAside) return;
+    const facts = (await newsOf(event.articles, { store })).map((value) => ({ value }));
+    await printFacts(facts, { store, output: aside(session.output) });
   };
-}
-
-async function tellNews(articles: readonly string[], telling: WatchTelling): Promise<void> {
-  const { store, session, alerts, format, now } = telling;
-  const { output } = session;
-  output.message(`${now().slice(0, 16)}Z ${count(articles.length, 'new article')}`);
-  if (format === 'words') {
-    const facts = (await newsOf(articles, { store })).map((value) => ({ value }));
-    await printFacts(facts, { store, output: alerts.length === 0 ? output : aside(output) });
-  } else if (alerts.length === 0)
-    for (const value of await newsOf(articles, { store })) output.data(recordLine(value));
-  for (const alert of alerts)
-    for (const value of await alertedBy(alert, articles, store))
-      output.data(`{"alert":${JSON.stringify(alert.words)},"fact":${recordLine(value)}}`);
 }
 
 /** An output whose data goes to standard error. */

@@ -1,11 +1,9 @@
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import { readContentType, type ContentType } from '../content-type.ts';
 
 /** An answer of a web server, as an archive keeps it. */
-export interface HttpMessage {
+export interface HttpMessage extends ContentType {
   readonly status: number;
-  /** Without its parameters, in lower case; empty where none is given. */
-  readonly contentType: string;
-  readonly charset: string | null;
   readonly body: Uint8Array;
 }
 
@@ -38,12 +36,6 @@ export function headersOf(lines: readonly string[]): ReadonlyMap<string, string>
     if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
   }
   return headers;
-}
-
-/** The type and charset of a Content-Type. */
-export function contentTypeOf(header: string): Pick<HttpMessage, 'contentType' | 'charset'> {
-  const contentType = header.split(';', 1)[0].trim().toLowerCase();
-  return { contentType, charset: /charset\s*=\s*["']?([\w.:-]{2,30})/i.exec(header)?.[1] ?? null };
 }
 
 /** A body sent in chunks (RFC 9112, 7.1), put together; one that is not in chunks, whatever its head says, as it is. */
@@ -91,7 +83,7 @@ export function readHttpMessage(bytes: Uint8Array, most: number): HttpMessage | 
   if (body === null || body.length > most) return null;
   return {
     status: Number(/^HTTP\/[\d.]+ (\d{3})/.exec(first)?.[1] ?? 0),
-    ...contentTypeOf(headers.get('content-type') ?? ''),
+    ...readContentType(headers.get('content-type') ?? null),
     body,
   };
 }

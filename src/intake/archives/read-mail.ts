@@ -6,6 +6,7 @@ import type { Intake } from '../intake.ts';
 import type { Source } from '../../model/source.ts';
 import { noHints } from '../json-article.ts';
 import { formOfDocument, formOfName, type FileForm } from '../file-forms.ts';
+import { openMail } from './open-mail.ts';
 import { bytesOf, inOneChunk, placed } from '../streams/placed-bytes.ts';
 
 /** A shorter message that comes with a paper only says that it does. */
@@ -74,8 +75,7 @@ function papersOf({
 export async function* readMail(entry: Entry, read: ReadEntry): AsyncGenerator<Intake> {
   const { limits, subject } = entry;
   const bytes = await gatherBytes(bytesOf(entry.open(0)), { bytes: limits.documentBytes, subject });
-  const { default: PostalMime } = await import('postal-mime');
-  const email = await PostalMime.parse(bytes);
+  const email = await openMail(bytes, subject);
   const papers = papersOf(email);
   const body = bodyOf(email);
   if (body === null && papers.length === 0) yield failed('input-empty', subject);

@@ -6,13 +6,16 @@ import type { Intake, IntakeLimits } from '../intake.ts';
 import { noHints } from '../json-article.ts';
 import { byteReader, type ByteReader } from '../streams/byte-reader.ts';
 import type { PlacedBytes } from '../streams/placed-bytes.ts';
-import { contentTypeOf, readHttpMessage, type HttpMessage } from './http-message.ts';
+import { readContentType } from '../content-type.ts';
+import { readHttpMessage, type HttpMessage } from './http-message.ts';
 import { warcSteps, type WarcRecord } from './warc-records.ts';
 
 /** What a WARC file is read with; `subject` names it to the user. */
 export interface WarcSetting {
   readonly subject: string;
   readonly limits: IntakeLimits;
+  /** Where another run has stopped; empty where the stream begins at its beginning. */
+  readonly resume: readonly number[];
 }
 
 /** The head of an HTTP answer may be so long beside its body. */
@@ -25,8 +28,8 @@ const textTypes: Readonly<Record<string, MediaType>> = {
   'text/markdown': 'text/markdown',
 };
 
-const mediaTypeOf = (contentType: string): MediaType | null =>
-  textTypes[contentType] ?? documentTypeOf(contentType);
+const mediaTypeOf = (type: string | null): MediaType | null =>
+  type === null ? null : (textTypes[type] ?? documentTypeOf(type));
 
 /** What a record holds, or in a few words why it is none of what is read. */
 type Held = { readonly message: HttpMessage; readonly mediaType: MediaType } | { readonly passed: string };
@@ -35,10 +38,9 @@ type Held = { readonly message: HttpMessage; readonly mediaType: MediaType } | {
 const forMachines = /^https?:\/\/[^/]+\/(?:robots|ads|security|humans|llms)\.txt(?:\?|$)/i;
 
 function heldIn(record: WarcRecord, message: HttpMessage): Held {
-  const mediaType = mediaTypeOf(message.contentType);
+  const mediaType = mediaTypeOf(message.type);
   if (message.status !== 200) return { passed: `${record.type} ${message.status}` };
-  if (mediaType === null)
-    return { passed: message.contentType === '' ? 'without a type' : message.contentType };
+  if (mediaType === null) return { passed: message.type ?? 'without a type' };
   if (forMachines.test(record.uri ?? '')) return { passed: 'robots.txt and the like' };
   return { message, mediaType };
 }
@@ -53,7 +55,7 @@ function isContent({ type, uri, contentType }: WarcRecord): boolean {
 /** The answer that a block holds; a resource is its own answer. Null where it is larger than the bound. */
 function messageOf(record: WarcRecord, block: Uint8Array, most: number): HttpMessage | null {
   if (record.type === 'response') return readHttpMessage(block, most);
-  return block.length > most ? null : { status: 200, ...contentTypeOf(record.contentType), body: block };
+  return block.length > most ? null : { status: 200, ...readContentType(record.contentType), body: block };
 }
 
 function sourceOf(record: WarcRecord, { message, mediaType }: Exclude<Held, { passed: string }>): Source {
@@ -141,5 +143,6 @@ async function* readRecords(
     const place = await reader.place();
     if (place !== null) yield { kind: 'reached', archive: '', position: place };
   }
-  if (records === 0) yield failed('input-empty', setting.subject);
+  // Where another run has stopped only blank lines may be left.
+  if (records === 0 && setting.resume.length === 0) yield failed('input-empty', setting.subject);
 }

@@ -1,27 +1,35 @@
 import type { Readable } from 'node:stream';
 import type { Entry as ZipEntry, ZipFile } from 'yauzl';
 import { Failure } from '../../model/failure.ts';
-import { compareText } from '../../model/order.ts';
 import { gatherBytes } from '../bytes-of.ts';
 import { deepest, type Entry, type ReadEntry } from '../entry.ts';
 import { failed } from '../failed.ts';
 import type { Intake } from '../intake.ts';
-import { formOfName } from '../file-forms.ts';
-import { bytesOf, placed, without, type PlacedBytes } from '../streams/placed-bytes.ts';
-import { isLeftAlone } from '../walk.ts';
-
-type Yauzl = typeof import('yauzl');
+import { localFiles } from './local-files.ts';
+import { readInnerFiles, type InnerFile } from './read-inner-files.ts';
+import { bytesOf, inOneChunk, placed, without, type PlacedBytes } from '../streams/placed-bytes.ts';
 
 /** Strings are not decoded by the library, which would end the whole file at the first bad name. */
 const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
 
-async function openZip(yauzl: Yauzl, entry: Entry): Promise<ZipFile> {
-  if (entry.path !== null) return yauzl.openPromise(entry.path, options);
-  const bytes = await gatherBytes(bytesOf(entry.open(0)), {
-    bytes: entry.limits.documentBytes,
-    subject: entry.subject,
-  });
-  return yauzl.fromBufferPromise(Buffer.from(bytes), options);
+/** A ZIP file opened by its directory, or the bytes of one that has none: its end is missing. */
+type Opened = { readonly zip: ZipFile } | { readonly cut: AsyncIterable<Uint8Array> };
+
+async function openZip(entry: Entry): Promise<Opened> {
+  const yauzl = await import('yauzl');
+  const { path, limits, subject } = entry;
+  if (path !== null) return openedOrCut(yauzl.openPromise(path, options), () => bytesOf(entry.open(0)));
+  const bytes = await gatherBytes(bytesOf(entry.open(0)), { bytes: limits.documentBytes, subject });
+  return openedOrCut(yauzl.fromBufferPromise(Buffer.from(bytes), options), () => inOneChunk(bytes));
+}
+
+async function openedOrCut(opening: Promise<ZipFile>, cut: () => AsyncIterable<Uint8Array>): Promise<Opened> {
+  try {
+    return { zip: await opening };
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) throw error;
+    return { cut: cut() };
+  }
 }
 
 /** Bytes of an entry from an offset on: of a stored one by seeking, of a packed one by unpacking what stands before. */
@@ -41,108 +49,58 @@ async function* bytesFrom(zip: ZipFile, inner: ZipEntry, offset: number): AsyncG
 const isLink = ({ externalFileAttributes }: ZipEntry): boolean =>
   ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 
-/** What becomes of an entry by its name and head alone; null for one that is to be read. */
-function refusal(inner: ZipEntry, name: string, subject: string): Intake | 'left-alone' | null {
-  const parts = name.split('/');
-  if (name.endsWith('/')) return 'left-alone';
-  if (name.startsWith('/') || /^[a-z]:/i.test(name) || parts.includes('..'))
-    return failed('archive-path', subject);
-  if (parts.some(isLeftAlone)) return 'left-alone';
+function refusalOf(inner: ZipEntry, subject: string): Intake | null {
   if (isLink(inner)) return { kind: 'passed', path: subject, why: 'no-file' };
   return inner.isEncrypted() ? failed('input-encrypted', subject) : null;
 }
 
-/** A WACZ file (1.1.1) is a ZIP file whose WARC files lie in `archive/`; its index and its list of pages tell of the same. */
-const isOfWacz = (name: string): boolean => /^archive\/[^/]+\.warc(?:\.gz)?$/.test(name);
-
-/** Endings that are not read, with how many entries have them. */
-type Unread = Map<string, number>;
-
-function isUnread(entry: Entry, name: string, unread: Unread): boolean {
-  if (entry.form === 'wacz') return !isOfWacz(name);
-  if (formOfName(name) !== null) return false;
-  const ending = /\.[^./]{1,12}$/.exec(name)?.[0].toLowerCase() ?? '';
-  unread.set(ending, (unread.get(ending) ?? 0) + 1);
-  return true;
+/** The files in the order of the directory. */
+async function* filesIn(zip: ZipFile): AsyncGenerator<InnerFile> {
+  const yauzl = await import('yauzl');
+  for await (const inner of zip.eachEntry()) {
+    const { generalPurposeBitFlag, fileNameRaw, extraFields } = inner;
+    yield {
+      name: yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false),
+      refusal: (subject) => refusalOf(inner, subject),
+      open: (offset) => bytesFrom(zip, inner, offset),
+    };
+  }
 }
 
-interface Inside {
-  readonly zip: ZipFile;
-  readonly inner: ZipEntry;
-  readonly name: string;
-  readonly resume: readonly number[];
+async function* readWhole(entry: Entry, zip: ZipFile, read: ReadEntry): AsyncGenerator<Intake> {
+  const count = yield* readInnerFiles(entry, filesIn(zip), read);
+  if (count === 0) yield failed('input-empty', entry.subject);
 }
 
-async function* readInner(
+/** The files that are there are read; the one in which the file is cut is named, then the file itself. */
+async function* readCut(
   entry: Entry,
-  { zip, inner, name, resume }: Inside,
+  cut: AsyncIterable<Uint8Array>,
   read: ReadEntry,
 ): AsyncGenerator<Intake> {
-  const subject = `${entry.subject}/${name}`;
-  try {
-    yield* read({
-      ...entry,
-      name,
-      form: null,
-      source: `${entry.source}/${name}`,
-      subject,
-      open: (offset) => entry.bound.counted(bytesFrom(zip, inner, offset)),
-      path: null,
-      depth: entry.depth + 1,
-      resume,
-    });
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'archive-bomb') throw error;
-    yield error instanceof Failure ? { kind: 'failure', failure: error } : failed('archive-broken', subject);
-  }
-}
-
-async function* readEntries(entry: Entry, zip: ZipFile, read: ReadEntry): AsyncGenerator<Intake> {
-  const yauzl = await import('yauzl');
-  const [first = 0, ...resume] = entry.resume;
-  const unread: Unread = new Map();
-  let at = -1;
-  for await (const inner of zip.eachEntry()) {
-    at += 1;
-    if (at < first) continue;
-    const { generalPurposeBitFlag, fileNameRaw, extraFields } = inner;
-    const name = yauzl.getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
-    const refused = refusal(inner, name, `${entry.subject}/${name}`);
-    if (refused === 'left-alone' || (refused === null && isUnread(entry, name, unread))) continue;
-    if (refused !== null) yield refused;
-    else
-      for await (const intake of readInner(
-        entry,
-        { zip, inner, name, resume: at === first ? resume : [] },
-        read,
-      ))
-        yield intake.kind === 'reached' ? { ...intake, position: [at, ...(intake.position ?? [])] } : intake;
-    yield { kind: 'reached', archive: '', position: [at + 1] };
-  }
-  for (const [ending, count] of [...unread].toSorted(([a], [b]) => compareText(a, b)))
-    yield { kind: 'passed', path: `${entry.subject}/*${ending}`, why: 'type', count };
-  if (at === -1) yield failed('input-empty', entry.subject);
+  yield* readInnerFiles(entry, localFiles(cut), read);
+  yield failed('archive-broken', entry.subject);
 }
 
 /**
  * Reads a ZIP or WACZ file entry by entry, in the order of its directory, as a folder is read: each entry is called `<archive>/<name>`. Entries
- * whose paths lead out of it are refused, those with a password too; what is damaged in one entry leaves the others. After each entry it
- * tells how far it has come.
+ * whose paths lead out of it are refused, those with a password too; what is damaged in one entry leaves the others. Of a file whose directory is cut
+ * off the entries that are there are read as they lie. After each entry it tells how far it has come.
  */
 export async function* readZip(entry: Entry, read: ReadEntry): AsyncGenerator<Intake> {
   if (entry.depth >= deepest) {
     yield failed('archive-too-deep', entry.subject);
     return;
   }
-  let zip: ZipFile | null = null;
+  let opened: Opened | null = null;
   try {
-    zip = await openZip(await import('yauzl'), entry);
-    yield* readEntries(entry, zip, read);
+    opened = await openZip(entry);
+    yield* 'zip' in opened ? readWhole(entry, opened.zip, read) : readCut(entry, opened.cut, read);
   } catch (error) {
     yield error instanceof Failure
       ? { kind: 'failure', failure: error }
       : failed('archive-broken', entry.subject);
   } finally {
-    zip?.close();
+    if (opened !== null && 'zip' in opened) opened.zip.close();
   }
 }

@@ -1,3 +1,4 @@
+import { readContentType } from '../content-type.ts';
 import { formOfDocument, formOfName, type FileForm } from '../file-forms.ts';
 import { sniffForm } from '../sniff-form.ts';
 
@@ -25,23 +26,12 @@ const forms: Readonly<Record<string, FileForm>> = {
 /** Types that many servers give to whatever they have. */
 const loose: ReadonlySet<string> = new Set(['text/html', 'text/xml', 'application/xml', 'text/plain']);
 
-/** The media type of a content type, in lower case: "text/html; charset=utf-8" gives "text/html". */
-export function mediaTypeOf(contentType: string | null): string | null {
-  const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return type === '' ? null : type;
-}
-
-/** The charset that a content type names; null for none. */
-export function charsetOf(contentType: string | null): string | null {
-  return /;\s*charset\s*=\s*"?([\w.:-]{2,30})/i.exec(contentType ?? '')?.[1] ?? null;
-}
-
 /**
  * What an answer holds. The content type decides; feeds that are served as pages, plain text or XML are told by their first characters, and so
  * is what comes without a type that says something. Null for pictures, sound and film.
  */
 export function formOfPage(contentType: string | null, bytes: Uint8Array, address: string): FileForm | null {
-  const type = mediaTypeOf(contentType);
+  const { type } = readContentType(contentType);
   if (type !== null && /^(?:image|audio|video|font)\//.test(type)) return null;
   if (type !== null && forms[type] !== undefined) return forms[type];
   const sniffed = sniffForm(bytes);

@@ -3,7 +3,8 @@ import type { Source } from '../../model/source.ts';
 import { usualLimits, type Intake } from '../intake.ts';
 import { readStream } from '../read-stream.ts';
 import { inOneChunk } from '../streams/placed-bytes.ts';
-import { charsetOf, formOfPage, mediaTypeOf } from './form-of-page.ts';
+import { readContentType } from '../content-type.ts';
+import { formOfPage } from './form-of-page.ts';
 import type { WebPage } from './visitor.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function intakesOfPage(
 ): Promise<readonly Intake[]> {
   const { at, bytes, contentType } = page;
   const form = formOfPage(contentType, bytes, at);
-  if (form === null) return [failed('input-not-text', `${at} (${mediaTypeOf(contentType)})`)];
+  if (form === null) return [failed('input-not-text', `${at} (${readContentType(contentType).type})`)];
   const stream = { name: new URL(at).pathname, form, source: at, subject: at, bytes: inOneChunk(bytes) };
   const intakes: Intake[] = [];
   for await (const one of readStream({ ...stream, limits: usualLimits }))
@@ -38,5 +39,5 @@ function ofPage(
     url: source.hints.url ?? at,
     publishedOn: source.hints.publishedOn ?? publishedOn,
   };
-  return { ...source, charset: source.charset ?? charsetOf(contentType), retrievedAt, hints };
+  return { ...source, charset: source.charset ?? readContentType(contentType).charset, retrievedAt, hints };
 }

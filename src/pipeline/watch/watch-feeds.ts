@@ -3,7 +3,8 @@ import { instantOf } from '../../intake/fetch/clock.ts';
 import type { WatchedFeed } from '../../record/web-memory.ts';
 import { isDue, newFeed } from './feed-schedule.ts';
 import { pollFeed } from './poll-feed.ts';
-import type { WatchEvent, WatchTools } from './watch-tools.ts';
+import { tellNews } from './tell-news.ts';
+import type { WatchTools } from './watch-tools.ts';
 
 /** Feeds that are visited at once; each host has one visitor at a time all the same. */
 const atOnce = 8;
@@ -16,8 +17,8 @@ export interface WatchManner {
 
 /**
  * Watches feeds: visits each when it is due, reads what is new into the record and tells of it, until the signal comes or, with `once`, until
- * nothing is due. All that is known of a feed lies in the record: a watch that is killed goes on where it was, loses nothing and tells nothing twice but
- * what it was telling at that moment. Throws a `Failure` of the record codes.
+ * nothing is due. All that is known of a feed lies in the record: a watch that is killed goes on where it was and loses nothing, and no line but the one that
+ * it was printing at that moment may come twice (`tellNews`). Throws a `Failure` of the record codes.
  */
 export async function watchFeeds(
   urls: readonly string[],
@@ -114,17 +115,4 @@ function newsTeller(tools: WatchTools): () => Promise<void> {
     last = last.then(() => tellNews(tools));
     return last;
   };
-}
-
-async function tellNews({ store, tell }: WatchTools): Promise<void> {
-  const noted = await store.untold();
-  if (noted.length === 0) return;
-  // One that is noted and not there is being saved, or was when a run was cut off: it is noted again when it comes.
-  const there = await Promise.all(noted.map((id) => store.has(id)));
-  const articles = noted.filter((_, at) => there[at]);
-  if (articles.length === 0) return;
-  await store.settle();
-  const event: WatchEvent = { kind: 'news', articles };
-  await tell(event);
-  await store.noteTold(articles);
 }

@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { rejoinCopies, unfile } from './copy-groups.ts';
 import { forgetTold } from './forget-told.ts';
 import { forgetReached } from './reached-rows.ts';
+import { forgetTelling } from './telling-rows.ts';
 import { rejoinTold } from './told-groups.ts';
 
 /** Takes an article out, with everything that only it says; false where it is not there. Inside the caller's transaction. */
@@ -17,6 +18,7 @@ export function forgetArticle(connection: Connection, id: string): boolean {
   unfile(connection, row.seq);
   forgetPlaces(connection, row.seq);
   forgetReached(connection);
+  forgetTelling(connection, id);
   for (const table of ['article_text', 'article'])
     connection.run(`DELETE FROM ${table} WHERE seq = ?`, row.seq);
   connection.run('DELETE FROM article_issue WHERE article = ?', row.seq);

@@ -162,6 +162,11 @@ export const migrations: readonly string[] = [
     visits INTEGER NOT NULL, failures INTEGER NOT NULL, due TEXT, seen TEXT NOT NULL, PRIMARY KEY (feed, key)) WITHOUT ROWID;
   CREATE TABLE untold (seq INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE);
   `,
+  // The news that a watch is printing: whose they are, and the lines that are still to be printed. No number of a line is given twice.
+  `
+  CREATE TABLE telling (manner TEXT NOT NULL, articles TEXT NOT NULL);
+  CREATE TABLE news_line (number INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL);
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -37,8 +37,9 @@ import { readStatus } from './read-status.ts';
 import { searchPassages } from './search-passages.ts';
 import { showValue } from './show-value.ts';
 import { isUnsettled } from './unsettled.ts';
+import * as tellings from './telling-rows.ts';
 import * as web from './web-rows.ts';
-import type { NotedEntry, NotedPage, WatchedFeed } from '../web-memory.ts';
+import type { NotedEntry, NotedPage, Telling, WatchedFeed } from '../web-memory.ts';
 
 /**
  * A record in one SQLite file; several processes may use it at once. See `Store` for what the methods promise.
@@ -241,8 +242,27 @@ export class SqliteStore implements Store {
     this.#connection.write(() => web.noteUntold(this.#connection, articles));
   }
 
-  async noteTold(articles: readonly string[]): Promise<void> {
-    this.#connection.write(() => web.noteTold(this.#connection, articles));
+  async telling(): Promise<Telling | null> {
+    return this.#read(() => tellings.tellingBegun(this.#connection));
+  }
+
+  async beginTelling(
+    telling: Pick<Telling, 'manner' | 'articles'>,
+    lines: readonly string[],
+  ): Promise<Telling> {
+    return this.#connection.write(() => tellings.beginTelling(this.#connection, telling, lines));
+  }
+
+  async notePrinted(number: number): Promise<void> {
+    this.#connection.write(() => tellings.notePrinted(this.#connection, number));
+  }
+
+  async endTelling(): Promise<void> {
+    this.#connection.write(() => tellings.endTelling(this.#connection));
+  }
+
+  async dropTelling(): Promise<void> {
+    this.#connection.write(() => tellings.dropTelling(this.#connection));
   }
 
   async status(options?: { readonly integrity?: boolean }): Promise<StoreStatus> {

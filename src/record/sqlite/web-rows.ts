@@ -83,7 +83,3 @@ export function noteUntold(connection: Connection, articles: readonly string[]):
   for (const article of articles)
     connection.run('INSERT OR IGNORE INTO untold (article) VALUES (?)', article);
 }
-
-export function noteTold(connection: Connection, articles: readonly string[]): void {
-  for (const article of articles) connection.run('DELETE FROM untold WHERE article = ?', article);
-}

@@ -30,8 +30,14 @@ export interface TestWeb {
   readonly resolve: Resolve;
 }
 
-/** The web of a group of tests: it is started before them and ended behind them, and each finds it without routes. */
-export function webOfTests(now: () => number = () => 0): TestWeb {
+/** A web that runs until it is closed. */
+export interface RunningWeb extends TestWeb {
+  readonly start: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Makes a web without routes; requests are noted with the instant that `now` gives. */
+export function makeTestWeb(now: () => number): RunningWeb {
   const routes = new Map<string, Route>();
   const sent: Sent[] = [];
   let underWay = 0;
@@ -48,15 +54,6 @@ export function webOfTests(now: () => number = () => 0): TestWeb {
     else route(request, response);
   });
   server.keepAliveTimeout = 60_000;
-  before(() => listening(server));
-  after(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  beforeEach(() => {
-    routes.clear();
-    sent.length = 0;
-  });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server on a port has such an address
   const portOf = (): number => (server.address() as AddressInfo).port;
   return {
@@ -65,7 +62,24 @@ export function webOfTests(now: () => number = () => 0): TestWeb {
     underWay: () => underWay,
     url: (place) => place.replace(/^([^/]+)/, `http://$1:${portOf()}`),
     resolve: async (): Promise<readonly LookupAddress[]> => [{ address: '127.0.0.1', family: 4 }],
+    start: () => listening(server),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
+}
+
+/** The web of a group of tests: it is started before them and ended behind them, and each finds it without routes. */
+export function webOfTests(now: () => number = () => 0): TestWeb {
+  const web = makeTestWeb(now);
+  before(web.start);
+  after(web.close);
+  beforeEach(() => {
+    web.routes.clear();
+    web.sent.length = 0;
+  });
+  return web;
 }
 
 async function listening(server: Server): Promise<void> {

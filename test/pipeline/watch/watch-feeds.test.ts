@@ -306,4 +306,22 @@ describe('watching feeds', () => {
     assert.deepEqual(told.articles, [id]);
     assert.deepEqual(await store.untold(), ['one that was never saved']);
   });
+
+  test('a telling that was cut off is gone on with in its words; one of another manner is told anew', async () => {
+    publish('harbour.test', 0, { everyMs: 3 * hour, whole: true });
+    await watch(['harbour.test/feed'], 60_000, true);
+    const [{ id }] = await articles();
+    const { facts } = told;
+    for (const [manner, want] of [
+      ['ids', ['left']],
+      ['words', facts],
+    ] as const) {
+      told = nothingTold();
+      await store.noteUntold([id]);
+      const begun = await store.beginTelling({ manner, articles: [id] }, ['printed', 'left']);
+      await store.notePrinted(begun.lines[0].number);
+      await watch(['harbour.test/feed'], 60_000, true);
+      assert.deepEqual([told.facts, await store.telling(), await store.untold()], [want, null, []]);
+    }
+  });
 });

@@ -1,3 +1,4 @@
+import type { Transport } from '../../../src/intake/fetch/transport.ts';
 import { undiciTransport } from '../../../src/intake/fetch/undici-transport.ts';
 import { openVisitor } from '../../../src/intake/fetch/visitor.ts';
 import { alwaysKnownIn } from '../../../src/pipeline/known-article.ts';
@@ -5,7 +6,7 @@ import { modelName } from '../../../src/pipeline/models.ts';
 import { readerVersion } from '../../../src/pipeline/reader.ts';
 import { newsOf } from '../../../src/pipeline/watch/news-of.ts';
 import { watchFeeds } from '../../../src/pipeline/watch/watch-feeds.ts';
-import type { WatchEvent } from '../../../src/pipeline/watch/watch-tools.ts';
+import type { NewsPrinter, WatchEvent } from '../../../src/pipeline/watch/watch-tools.ts';
 import { pageMemory } from '../../../src/pipeline/web/page-memory.ts';
 import { webDoors } from '../../../src/pipeline/web/web-doors.ts';
 import type { Store } from '../../../src/record/store.ts';
@@ -25,6 +26,16 @@ export interface Told {
 
 export const nothingTold = (): Told => ({ articles: [], facts: [], lines: [] });
 
+/** Prints the ids of facts into `told`. */
+function idPrinter(store: Store, told: Told): NewsPrinter {
+  return {
+    manner: 'ids',
+    linesOf: async (articles) => (await newsOf(articles, { store })).map((value) => value.id),
+    print: async ({ text }) => void told.facts.push(text),
+    lastPrinted: () => null,
+  };
+}
+
 /** Watches feeds of the test web into a record until an instant of the fast clock; what it tells is added to `told`. */
 export async function watchUntil(
   untilMs: number,
@@ -35,6 +46,8 @@ export async function watchUntil(
     urls,
     told,
     once = false,
+    transport = undiciTransport(hosts, web.resolve),
+    news,
   }: {
     readonly web: TestWeb;
     readonly store: Store;
@@ -42,13 +55,15 @@ export async function watchUntil(
     readonly urls: readonly string[];
     readonly told: Told;
     readonly once?: boolean;
+    readonly transport?: Transport;
+    /** What prints the news; where it is not given, ids go to `told`. */
+    readonly news?: NewsPrinter;
   },
 ): Promise<void> {
   const ending = new AbortController();
   const { signal } = ending;
-  const transport = clock.watching(undiciTransport(hosts, web.resolve));
   const visitor = openVisitor({
-    transport,
+    transport: clock.watching(transport),
     version: '0',
     allowed: hosts,
     clock,
@@ -65,10 +80,8 @@ export async function watchUntil(
     { store: counted, memory },
   );
   const tell = async (event: WatchEvent): Promise<void> => {
-    if (event.kind === 'news') {
-      told.articles.push(...event.articles);
-      told.facts.push(...(await newsOf(event.articles, { store: counted })).map((value) => value.id));
-    } else if (event.kind === 'refused') told.lines.push(`refused ${event.failure.code}`);
+    if (event.kind === 'news') told.articles.push(...event.articles);
+    else if (event.kind === 'refused') told.lines.push(`refused ${event.failure.code}`);
     else told.lines.push(`${event.kind} ${event.feed.url.replace(/:\d+/, '')}`);
   };
   const tools = {
@@ -81,6 +94,7 @@ export async function watchUntil(
     everyMs: 900_000,
     signal,
     tell,
+    news: news ?? idPrinter(counted, told),
   } as const;
   const passing = clock.runUntil(untilMs, () => ending.abort());
   const watching = watchFeeds(urls, tools, { once }).finally(() => clock.stop());

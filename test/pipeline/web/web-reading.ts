@@ -2,14 +2,15 @@ import { undiciTransport } from '../../../src/intake/fetch/undici-transport.ts';
 import { readWeb, type PageChoice } from '../../../src/intake/fetch/read-web.ts';
 import { openVisitor } from '../../../src/intake/fetch/visitor.ts';
 import type { Clock } from '../../../src/intake/fetch/clock.ts';
-import { loadReader } from '../../../src/pipeline/default-reader.ts';
-import { keptReading } from '../../../src/pipeline/kept-reading.ts';
 import { knownIn } from '../../../src/pipeline/known-article.ts';
-import { readInto, type Doors, type Progress } from '../../../src/pipeline/read-into.ts';
+import { modelName } from '../../../src/pipeline/models.ts';
+import { readerVersion } from '../../../src/pipeline/reader.ts';
+import { openReadingHere } from '../../../src/pipeline/reading-here.ts';
+import { readInto, type Progress } from '../../../src/pipeline/read-into.ts';
 import { pageMemory } from '../../../src/pipeline/web/page-memory.ts';
 import { webDoors } from '../../../src/pipeline/web/web-doors.ts';
+import type { ThreadPool } from '../../../src/pipeline/thread-pool.ts';
 import type { Store } from '../../../src/record/store.ts';
-import type { KeptReading } from '../../../src/resolve/prepare/kept-reading.ts';
 import type { TestWeb } from '../../intake/fetch/test-web.ts';
 
 /** Every host that the test web serves is allowed by name. */
@@ -20,13 +21,8 @@ export const hosts: ReadonlySet<string> = new Set([
   'straits.test',
 ]);
 
-const reader = loadReader();
-
 /** Reads in this thread, as the threads of the program do. */
-export const readHere: Doors<KeptReading>['read'] = async (source) => {
-  const outcome = await reader.read(source);
-  return outcome.kind === 'reading' ? { kind: 'reading', reading: keptReading(outcome.reading) } : outcome;
-};
+export const readHere: ThreadPool['read'] = openReadingHere().read;
 
 /** What became of an address of the test web that is read into a record. */
 export async function readAddress(
@@ -41,7 +37,7 @@ export async function readAddress(
   const transport = undiciTransport(hosts, web.resolve);
   const visitor = openVisitor({ transport, version: '0', allowed: hosts, clock });
   const memory = pageMemory(store);
-  const isKnown = await knownIn(store, reader.version);
+  const isKnown = await knownIn(store, readerVersion({ name: modelName() }));
   const doors = {
     read: readHere,
     save: store.keep.bind(store),

@@ -3,6 +3,7 @@ import { cleanText, squeeze } from '../../clean-text.ts';
 import type { Piece } from '../../draft.ts';
 import { withoutBullet } from '../../markup-marks.ts';
 import type { Opened } from '../document.ts';
+import type { CharacterMaps } from './character-maps.ts';
 import { columnsOf } from './columns.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { joinLines, wordsOf } from './join-lines.ts';
@@ -64,8 +65,8 @@ function isScanned({ pages }: PdfPages): boolean {
  * Opens a PDF with a text layer: columns in reading order, without running heads, page numbers and footnotes, words broken at line ends made
  * whole, paragraphs by gaps and indents, headings by the size of their type. Loads its library when first called.
  */
-export async function openPdf(bytes: Uint8Array): Promise<Opened> {
-  const read = await pdfPages(bytes);
+export async function openPdf(bytes: Uint8Array, maps: CharacterMaps): Promise<Opened> {
+  const read = await pdfPages(bytes, maps);
   if ('code' in read) return { kind: 'unreadable', code: read.code };
   const areBroken = read.pages.length === 0 || read.pages.every((runs) => runs === null);
   if (areBroken) return { kind: 'unreadable', code: 'document-broken' };

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../../../model/failure.ts';
 import type { FileProperties } from '../document.ts';
+import { mapsForLibrary, type CharacterMaps } from './character-maps.ts';
 
 /** A stretch of text that the PDF sets at once. Points; `y` is the baseline, counted up from the foot of the page. */
 export interface Run {
@@ -68,7 +69,7 @@ function codeOf(error: unknown): FailureCode {
   return isLocked ? 'input-encrypted' : 'document-broken';
 }
 
-async function openFile(bytes: Uint8Array) {
+async function openFile(bytes: Uint8Array, maps: CharacterMaps) {
   const { getResolvedPDFJS } = await import('unpdf');
   const { getDocument } = await getResolvedPDFJS();
   // The library takes the bytes for its own. Nothing is drawn, so that no font is loaded; nothing is fetched.
@@ -78,6 +79,9 @@ async function openFile(bytes: Uint8Array) {
     disableFontFace: true,
     useSystemFonts: false,
     verbosity: 0,
+    cMapPacked: true,
+    BinaryDataFactory: mapsForLibrary(maps),
+    useWorkerFetch: false,
   }).promise;
 }
 
@@ -102,13 +106,13 @@ interface OpenedFile {
   readonly endless: boolean;
 }
 
-async function openOrMend(bytes: Uint8Array): Promise<OpenedFile> {
+async function openOrMend(bytes: Uint8Array, maps: CharacterMaps): Promise<OpenedFile> {
   try {
-    return { file: await openFile(bytes), endless: false };
+    return { file: await openFile(bytes, maps), endless: false };
   } catch (error) {
     const mended = codeOf(error) === 'document-broken' ? withTrailer(bytes) : null;
     if (mended === null) throw error;
-    return { file: await openFile(mended), endless: true };
+    return { file: await openFile(mended, maps), endless: true };
   }
 }
 
@@ -129,10 +133,13 @@ async function runsOf(file: PdfFile, number: number): Promise<readonly Run[] | n
 }
 
 /** Opens a PDF and gives the text of its pages where it stands on them; or the code that says why it cannot be opened. */
-export async function pdfPages(bytes: Uint8Array): Promise<PdfPages | { readonly code: FailureCode }> {
+export async function pdfPages(
+  bytes: Uint8Array,
+  maps: CharacterMaps,
+): Promise<PdfPages | { readonly code: FailureCode }> {
   let opened: OpenedFile;
   try {
-    opened = await openOrMend(bytes);
+    opened = await openOrMend(bytes, maps);
   } catch (error) {
     return { code: codeOf(error) };
   }

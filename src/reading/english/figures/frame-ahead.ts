@@ -12,8 +12,7 @@ const coarse: ReadonlySet<PartialDate['precision']> = new Set(['year', 'month'])
  */
 export function framedAhead(framed: Framed, asOf: PartialDate | null, context: FigureContext): Framed {
   const { newsDay } = context;
-  const isAhead =
-    asOf !== null && newsDay !== null && coarse.has(asOf.precision) && asOf.start > newsDay.end;
+  const isAhead = asOf !== null && newsDay !== null && coarse.has(asOf.precision) && asOf.start > newsDay.end;
   if (!isAhead || framed.frame !== 'actual' || framed.status !== 'happened') return framed;
   const frame = isDeadline(context.sentence.text, asOf.start.slice(0, 4)) ? 'target' : 'forecast';
   return { frame, status: 'planned' };

@@ -272,6 +272,11 @@ export interface Store extends WebMemory {
   /** The decision that stands and came into this record last; null where none stands. */
   lastJudgement(): Promise<Judgement | null>;
 
+  /**
+   * A text that tells this state of the record from every other, and from those of its copies: whatever is saved, forgotten, settled or
+   * decided by any process gives it another. Begins with how often the record has been changed. No part of the export.
+   */
+  version(): Promise<string>;
   status(options?: { readonly integrity?: boolean }): Promise<StoreStatus>;
   /** Writes a consistent copy of the record to a new file. */
   backup(path: string): Promise<void>;

@@ -36,6 +36,7 @@ import { noteReached, reachedIn } from './reached-rows.ts';
 import { readStatus } from './read-status.ts';
 import { searchPassages } from './search-passages.ts';
 import { showValue } from './show-value.ts';
+import { stateOfRecord } from './state-row.ts';
 import { isUnsettled } from './unsettled.ts';
 import * as web from './web-rows.ts';
 import type { NotedEntry, NotedPage, WatchedFeed } from '../web-memory.ts';
@@ -243,6 +244,10 @@ export class SqliteStore implements Store {
 
   async noteTold(articles: readonly string[]): Promise<void> {
     this.#connection.write(() => web.noteTold(this.#connection, articles));
+  }
+
+  async version(): Promise<string> {
+    return this.#read(() => stateOfRecord(this.#connection));
   }
 
   async status(options?: { readonly integrity?: boolean }): Promise<StoreStatus> {

@@ -1,0 +1,69 @@
+import type { Context } from 'hono';
+import * as z from 'zod';
+import { Failure } from '../model/failure.ts';
+import { checked, checkedQuery, type Given } from './checked.ts';
+import type { ServeEnv } from './env.ts';
+import { formAsked, type FormName } from './forms.ts';
+import type { Operation, Serving } from './operation.ts';
+import { isKnownState, stateTag } from './state-tag.ts';
+
+/** Answers a request by an operation. Throws a `Failure` for what it does not take, and whatever the operation throws. */
+export async function runOperation(
+  of: Operation,
+  context: Context<ServeEnv>,
+  serving: Serving,
+): Promise<Response> {
+  const caller = context.get('caller');
+  if (!caller.scopes.includes(of.scope)) throw new Failure('scope-missing', `${of.method} ${of.path}`);
+  const form = formAsked(
+    context,
+    of.answers.map((one) => one.form),
+  );
+  const url = new URL(context.req.url);
+  const path = checked(z.object(of.parameters), context.req.param());
+  const query = checkedQuery(of.query, withoutForm(url, of));
+  const tag = of.ofRecord ? await stateTag(serving.store, form) : null;
+  if (tag !== null && isKnownState(tag, context.req.header('if-none-match')))
+    return new Response(null, { status: 304, headers: headersOf(tag) });
+  const body = of.method === 'post' ? checked(of.body, await jsonOf(context)) : undefined;
+  const answer = await of.answer({ path, query, body, form, caller, url }, serving);
+  for (const [name, value] of Object.entries(headersOf(tag))) answer.headers.set(name, value);
+  return answer;
+}
+
+/** The parameters of the address but for the form of the answer, which an operation of several forms takes beside its own. */
+function withoutForm(url: URL, { answers }: Operation): Given {
+  const names = [...new Set(url.searchParams.keys())].filter(
+    (name) => name !== 'format' || answers.length === 1,
+  );
+  return Object.fromEntries(names.map((name) => [name, url.searchParams.getAll(name)]));
+}
+
+/** What a client may keep of an answer: one of the record it asks about again, one of anything else never. */
+function headersOf(tag: string | null): Readonly<Record<string, string>> {
+  return tag === null
+    ? { 'cache-control': 'no-store' }
+    : { etag: tag, vary: 'Accept, Authorization', 'cache-control': 'private, no-cache' };
+}
+
+/** The body of a request. Throws `request-not-json` for one that is no JSON. */
+async function jsonOf(context: Context<ServeEnv>): Promise<unknown> {
+  const type = context.req.header('content-type') ?? '';
+  if (!/^application\/json\b/i.test(type))
+    throw new Failure(
+      'request-not-json',
+      type === '' ? 'no Content-Type' : `Content-Type ${type.slice(0, 100)}`,
+    );
+  try {
+    const value: unknown = await context.req.json();
+    return value;
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure('request-not-json', 'the body', { cause });
+  }
+}
+
+/** The forms in which an operation answers, as the parameter `format` names them. */
+export function formsOf({ answers }: Operation): readonly FormName[] {
+  return answers.map((one) => one.form);
+}

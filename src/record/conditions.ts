@@ -73,5 +73,8 @@ export const filterNames = [
 /** Those that lists have beside those of a search. */
 export const listNames = ['between', 'about'] as const;
 
+/** The days between which something was: what every question about facts takes. */
+export const periodNames = ['since', 'until'] as const;
+
 /** Which part of a list is given. */
 export const pageNames = ['limit', 'after'] as const;

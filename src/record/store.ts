@@ -9,6 +9,7 @@ import type { Reading } from '../model/reading.ts';
 import type { ActorHead, ArticleHead, RecordedOffice, RecordKind, RecordValue } from '../model/record.ts';
 import type { Trait } from '../resolve/fact-traits.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
+import type { Facet, FacetName } from './core/facets.ts';
 import type { WatchedFeed, WebMemory } from './web-memory.ts';
 
 /** What to list; every condition that is given must hold. */
@@ -153,6 +154,45 @@ export interface Deciding {
   readonly named?: readonly string[];
 }
 
+/** A fact that cites a stretch of an article, or an actor that the article names there. */
+export interface CitingFact {
+  readonly id: string;
+  readonly kind: string;
+  readonly sentence: number;
+  /** UTF-16 offsets into the text of the article. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which issues are wanted: of one code, of one article, behind a page. */
+export interface IssueQuery {
+  readonly code?: string;
+  readonly article?: string;
+  readonly limit?: number;
+  readonly after?: string;
+}
+
+/** One page of issues, as `ListPage`. */
+export interface IssuePage {
+  readonly issues: readonly (Issue & { readonly article: string })[];
+  readonly next: string | null;
+}
+
+/** Which values are counted, and by what: by all that their kind has where `by` is not given. */
+export interface FacetQuery extends ListQuery {
+  readonly by?: readonly FacetName[];
+}
+
+/** How often the values of a list have each value of some facets. */
+export interface Facets {
+  readonly kind: RecordKind;
+  /** How many values were counted. */
+  readonly counted: number;
+  /** Whether the list is longer, and only its latest values were counted. */
+  readonly truncated: boolean;
+  readonly facets: readonly Facet[];
+}
+
 /** How the record stands. */
 export interface StoreStatus {
   readonly path: string;
@@ -233,6 +273,10 @@ export interface Store extends WebMemory {
   actorHeads(ids: readonly string[]): Promise<readonly ActorHead[]>;
   /** What figures measure, in the order of the ids given; an id that is no figure's is left out. */
   measuresOf(figures: readonly string[]): Promise<readonly FigureMeasure[]>;
+  /** Counts the values that a query would list, without its limit and cursor, by facets. Throws as `page` does. */
+  facets(query: FacetQuery): Promise<Facets>;
+  /** What cites an article, in text order: its events, statements, commitments, figures and actors, with the places. */
+  factsCiting(articleId: string): Promise<readonly CitingFact[]>;
   /** The claims behind a value; throws `id-unknown`. */
   explain(id: string): Promise<Explanation>;
   /** Actor ids that a name, an ISO code or an id stands for, the most named first. */
@@ -257,6 +301,8 @@ export interface Store extends WebMemory {
   articlesNotReadBy(readerVersion: string): Promise<readonly string[]>;
   /** Doubts about one article, or about all; in the order raised. */
   issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]>;
+  /** A page of the same, by article. Throws `usage` for a cursor that is none. */
+  issuePage(query: IssueQuery): Promise<IssuePage>;
 
   /** Records a decision; throws `id-unknown`, and `usage` for what cannot be decided so. Needs a `settle`. */
   judge(verdict: Judgement['verdict'], about: Deciding): Promise<Judgement>;

@@ -5,7 +5,7 @@ import type { ListPage, Store } from '../record/store.ts';
 import { contentType, type FormName } from './forms.ts';
 
 /** An answer with a text in a form. */
-export function textAnswer(text: string | Uint8Array<ArrayBuffer>, form: FormName): Response {
+export function textAnswer(text: string | Uint8Array, form: FormName): Response {
   return new Response(text, { headers: { 'content-type': contentType(form) } });
 }
 
@@ -21,6 +21,11 @@ export async function pageAnswer(
 ): Promise<Response> {
   const answer = textAnswer(await pageText({ values, next }, { form, store }), form);
   answer.headers.set('x-row-count', String(values.length));
+  return linked(answer, next, url);
+}
+
+/** The same answer; where another page follows, the header Link names it. */
+export function linked(answer: Response, next: string | null, url: URL): Response {
   if (next !== null) answer.headers.set('link', `<${behind(url, next)}>; rel="next"`);
   return answer;
 }

@@ -41,6 +41,8 @@ export interface AskedOf<P, Q, B> {
   readonly caller: Caller;
   /** The address that was asked, for links to further pages. */
   readonly url: URL;
+  /** Sends a field behind the body, where the connection can. */
+  readonly trail: (name: string, value: string) => void;
 }
 
 /** What an operation answers in one form. */

@@ -26,9 +26,14 @@ export async function runOperation(
   if (tag !== null && isKnownState(tag, context.req.header('if-none-match')))
     return new Response(null, { status: 304, headers: headersOf(tag) });
   const body = of.method === 'post' ? checked(of.body, await jsonOf(context)) : undefined;
-  const answer = await of.answer({ path, query, body, form, caller, url }, serving);
+  const answer = await of.answer({ path, query, body, form, caller, url, trail: trailOf(context) }, serving);
   for (const [name, value] of Object.entries(headersOf(tag))) answer.headers.set(name, value);
   return answer;
+}
+
+/** Sends a field behind the body of the answer; does nothing where the app is asked without a socket, and has no bindings. */
+function trailOf({ env }: Context<ServeEnv>): (name: string, value: string) => void {
+  return (name, value) => env?.outgoing?.addTrailers({ [name]: value });
 }
 
 /** The parameters of the address but for the form of the answer, which an operation of several forms takes beside its own. */

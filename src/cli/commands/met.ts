@@ -1,3 +1,4 @@
+import { periodNames } from '../../record/conditions.ts';
 import { withConditions } from '../filter-options.ts';
 import { groups } from '../groups.ts';
 import type { MetOptions } from '../runs/met.ts';
@@ -13,7 +14,7 @@ export const addMet: AddCommand = (program, session) => {
       'whom somebody met, when, where and in which office: talks, visits, calls, with the sentences',
     )
     .argument('<name...>', 'one person, country or body, or two: met Peru Chile');
-  withConditions(command, ['since', 'until', 'limit'])
+  withConditions(command, [...periodNames, 'limit'])
     .option('--json', 'one JSON object a line: the events')
     .action((words: readonly string[], options: MetOptions) =>
       onScreen(program, session, async (at) => (await import('../runs/met.ts')).met(words, options, at)),

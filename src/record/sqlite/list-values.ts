@@ -1,6 +1,6 @@
 import { recordedStory } from '../core/article-rows.ts';
 import { cutPage, placeOfCursor } from '../core/list-cursor.ts';
-import { orderOf, placesInOrder, type Place } from '../core/list-order.ts';
+import { orderOf, placesInOrder } from '../core/list-order.ts';
 import { citationLimit, defaultLimit } from '../core/query-limits.ts';
 import type { StoredFact } from '../core/stored-values.ts';
 import type { ListPage, ListQuery } from '../store.ts';
@@ -9,12 +9,12 @@ import { citesAny } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 import type { Asked } from './fact-walks.ts';
 import type { ListSources } from './facts-about.ts';
-import { dismissedConflicts, listJudgements } from './judgement-rows.ts';
+import { listJudgements } from './judgement-rows.ts';
 import { withOutlets } from './list-reports.ts';
 import { articlesAsked } from './list-articles.ts';
-import { listFacts } from './list-facts.ts';
 import { storiesAsked } from './list-stories.ts';
 import { Presenter, presentArticle } from './present-values.ts';
+import { standingFacts } from './standing-facts.ts';
 import { themeReader } from './theme-reader.ts';
 
 /** Answers lists out of a record: values of one kind under the conditions of the query, and the cursor of the next page. */
@@ -72,7 +72,7 @@ function listJudged(connection: Connection, query: ListQuery): ListPage {
 
 function listDerived(from: ListSources, query: ListQuery): ListPage {
   const { connection } = from;
-  const { shown, next } = cutPage(query, standingFacts(from, query));
+  const { shown, next } = cutPage(query, standingFacts(from, withOneMore(query)));
   const near = query.citing === undefined ? null : rowsOf(connection, query.citing);
   const presenter = new Presenter(connection, citationLimit(query));
   const values = shown
@@ -80,16 +80,6 @@ function listDerived(from: ListSources, query: ListQuery): ListPage {
     .filter((row) => near === null || citesAny(connection, row, near))
     .map((row) => presenter.fact(row));
   return { values, next };
-}
-
-/** Where the facts of a query stand; conflicts that have been dismissed are listed only where what is rejected is asked for. */
-function standingFacts(from: ListSources, query: ListQuery): readonly Place[] {
-  const asked = withOneMore(query);
-  if (query.kind !== 'conflict') return listFacts(from, asked);
-  const dismissed = dismissedConflicts(from.connection);
-  if (query.rejected === true) return listFacts(from, { ...asked, among: dismissed });
-  const places = listFacts(from, { ...asked, limit: asked.limit + dismissed.size });
-  return places.filter((one) => !dismissed.has(one.id));
 }
 
 function storedFact(connection: Connection, id: string): readonly StoredFact[] {

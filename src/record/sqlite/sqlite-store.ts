@@ -6,9 +6,14 @@ import type { Wording } from '../../model/wording.ts';
 import type { ActorHead, ArticleHead, RecordValue } from '../../model/record.ts';
 import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import type {
+  CitingFact,
   Deciding,
   Explanation,
+  FacetQuery,
+  Facets,
   FigureMeasure,
+  IssuePage,
+  IssueQuery,
   Judgement,
   ListPage,
   ListQuery,
@@ -26,9 +31,11 @@ import { articleById, articleRows, headOf, idsNotReadBy, issuesOf, readerOf } fr
 import { isNoted, notePlace } from './article-places.ts';
 import { actorHeads, measuresOf } from './fact-heads.ts';
 import { connect, type Connection } from './connection.ts';
+import { factsCiting } from './facts-citing.ts';
 import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { articlesFrom, idsFrom, namesLike } from './find-ids.ts';
+import { issuePage } from './issue-page.ts';
 import { lastJudgement, listJudgements } from './judgement-rows.ts';
 import { valueLister } from './list-values.ts';
 import { namesOfOutlets } from './outlet-rows.ts';
@@ -130,6 +137,15 @@ export class SqliteStore implements Store {
     return this.#read(() => measuresOf(this.#connection, figures));
   }
 
+  async facets(query: FacetQuery): Promise<Facets> {
+    const { countFacets } = await import('./count-facets.ts');
+    return this.#read(() => countFacets(this.#connection, query));
+  }
+
+  async factsCiting(articleId: string): Promise<readonly CitingFact[]> {
+    return this.#read(() => factsCiting(this.#connection, articleId));
+  }
+
   async explain(id: string): Promise<Explanation> {
     const { explainValue } = await import('./explain-value.ts');
     return this.#read(() => explainValue(this.#connection, id));
@@ -173,6 +189,10 @@ export class SqliteStore implements Store {
 
   async issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]> {
     return this.#read(() => issuesOf(this.#connection, articleId));
+  }
+
+  async issuePage(query: IssueQuery): Promise<IssuePage> {
+    return this.#read(() => issuePage(this.#connection, query));
   }
 
   async judge(verdict: Judgement['verdict'], about: Deciding): Promise<Judgement> {

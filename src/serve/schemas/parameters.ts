@@ -17,6 +17,13 @@ export const usuallyListed = 50;
 /** A text of a request: not empty, and not endless. */
 export const phrase: z.ZodString = z.string().min(1).max(longestText);
 
+/** One or two countries, persons or bodies. */
+export const parties: z.ZodArray<z.ZodString> = z
+  .array(phrase)
+  .min(1)
+  .max(2)
+  .meta({ description: 'one person, country or body, or two: a name, an ISO code or an id' });
+
 /** A day, a month or a year of the calendar. */
 export const calendarDay: z.ZodString = z
   .string()

@@ -4,29 +4,33 @@ import { lineShapes } from '../../export/shape.ts';
 import { sharedForms } from '../../export/shape-parts.ts';
 import type { RecordKind } from '../../model/record.ts';
 
+/** The schemas that several values share, by the form that they are of. */
+type Parts = ReadonlyMap<Form, z.ZodType>;
+
+const shared: Parts = sharedSchemas();
+
 /** The schemas of the values of a record, made of the forms of the export: what a line of the export is, an answer of the API is. */
 export const valueSchemas: Readonly<Record<RecordKind, z.ZodType>> = schemasOfLines();
+
+/** The schema of a sentence that a value cites. */
+export const citationSchema: z.ZodType = schemaOf(sharedForms.citation, shared);
 
 /** Any value of the record. */
 export const anyValue: z.ZodType = z.union(Object.values(valueSchemas)).meta({ id: 'value' });
 
 function schemasOfLines(): Readonly<Record<RecordKind, z.ZodType>> {
-  const parts = sharedSchemas();
   const made = Object.entries<{ readonly form: Form }>(lineShapes).map(
-    ([kind, { form }]) => [kind, schemaOf(form, parts).meta({ id: kind })] as const,
+    ([kind, { form }]) => [kind, written(form, shared).meta({ id: kind })] as const,
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- lineShapes has every kind
   return Object.fromEntries(made) as Record<RecordKind, z.ZodType>;
 }
 
-/** The schemas that several values share, by the form that they are of. */
-type Parts = Map<Form, z.ZodType>;
-
 function sharedSchemas(): Parts {
-  const parts: Parts = new Map();
+  const made = new Map<Form, z.ZodType>();
   for (const [name, form] of Object.entries(sharedForms))
-    parts.set(form, schemaOf(form, parts).meta({ id: name }));
-  return parts;
+    made.set(form, written(form, made).meta({ id: name }));
+  return made;
 }
 
 /** The schema of a form; of one that several values share, the shared schema. */

@@ -72,6 +72,8 @@ export const failureTexts = {
   'scope-missing': 'The token may read and not judge. "chancery token add NAME --judge" makes one that may.',
   'too-many-requests':
     'This client asks more often than the limit. The header Retry-After says in how many seconds to ask again.',
+  'tokens-broken': 'The file of tokens holds something else. Give another, or make it anew.',
+  'token-known': 'There is a token of this name already. Give another name, or take it back first.',
   'address-open':
     'Another machine could reach the server there, so it needs tokens: "chancery token add NAME" makes one.',
   'address-taken': 'The server cannot listen there: the address is in use, unknown or not allowed to you.',

@@ -28,12 +28,18 @@ export async function runOperation(
   const body = of.method === 'post' ? checked(of.body, await jsonOf(context)) : undefined;
   const answer = await of.answer({ path, query, body, form, caller, url, trail: trailOf(context) }, serving);
   for (const [name, value] of Object.entries(headersOf(tag))) answer.headers.set(name, value);
+  if (!takesTrailers(context)) answer.headers.delete('trailer');
   return answer;
 }
 
 /** Sends a field behind the body of the answer; does nothing where the app is asked without a socket, and has no bindings. */
 function trailOf({ env }: Context<ServeEnv>): (name: string, value: string) => void {
   return (name, value) => env?.outgoing?.addTrailers({ [name]: value });
+}
+
+/** Whether fields may follow the body: not where there is none, nor before HTTP/1.1, which has no chunks. */
+function takesTrailers({ env, req }: Context<ServeEnv>): boolean {
+  return req.method !== 'HEAD' && env?.incoming?.httpVersion !== '1.0';
 }
 
 /** The parameters of the address but for the form of the answer, which an operation of several forms takes beside its own. */

@@ -74,6 +74,7 @@ export const failureTexts = {
     'This client asks more often than the limit. The header Retry-After says in how many seconds to ask again.',
   'tokens-broken': 'The file of tokens holds something else. Give another, or make it anew.',
   'token-known': 'There is a token of this name already. Give another name, or take it back first.',
+  'server-full': 'Too many requests that take long are waiting already. Try again in a moment.',
   'address-open':
     'Another machine could reach the server there, so it needs tokens: "chancery token add NAME" makes one.',
   'address-taken': 'The server cannot listen there: the address is in use, unknown or not allowed to you.',

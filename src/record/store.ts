@@ -64,6 +64,17 @@ export interface ListQuery {
   readonly after?: string;
 }
 
+/** A list of facts or actors: of what the record derives from articles. */
+export interface FactQuery extends ListQuery {
+  readonly kind: Exclude<RecordKind, 'article' | 'story' | 'judgement'>;
+}
+
+/** One page of a list by its ids. */
+export interface IdPage {
+  readonly ids: readonly string[];
+  readonly next: string | null;
+}
+
 /** One page of a list. */
 export interface ListPage {
   readonly values: readonly RecordValue[];
@@ -256,6 +267,13 @@ export interface Store extends WebMemory {
   list(query: ListQuery): Promise<readonly RecordValue[]>;
   /** Up to `limit` values in the order of the query, and the cursor of those that follow. */
   page(query: ListQuery): Promise<ListPage>;
+  /** The ids of the facts that `page` would give: many readers of lists know most of the facts already. */
+  factPage(query: Omit<FactQuery, 'citing'>): Promise<IdPage>;
+  /** The facts of these ids, as a query lists them, in their order; an id that is none is left out. */
+  facts(
+    ids: readonly string[],
+    query: Pick<FactQuery, 'kind' | 'citations'>,
+  ): Promise<readonly RecordValue[]>;
   /** The hits of `searchPage`. */
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
   /** Up to `limit` passages, 50 where not given, the latest article first, and the cursor of those that follow. */

@@ -3,10 +3,14 @@ import { Failure } from '../model/failure.ts';
 import type { Store } from '../record/store.ts';
 import { addDescription } from './describe/add-description.ts';
 import type { Guard, ServeEnv } from './env.ts';
+import { answerCache } from './answering/answer-cache.ts';
+import type { AnswerPool } from './answering/answer-pool.ts';
+import type { Answering } from './answering/answered.ts';
 import { scopes, type Operation, type Serving } from './operation.ts';
 import { operations } from './operations.ts';
 import { failureOf, problemAnswer, statusOf } from './problem.ts';
-import { runOperation } from './run-operation.ts';
+import { prepared, runOperation } from './run-operation.ts';
+import { readOnlyServing } from './serving.ts';
 
 /** Where the API begins. */
 export const apiRoot = '/api/v1';
@@ -19,7 +23,9 @@ export interface Mounted {
 }
 
 /** What a server is made with. */
-export interface ServeOptions extends Omit<Serving, 'store'> {
+export interface ServeOptions extends Omit<Serving, 'store' | 'lines'> {
+  /** Threads for what takes long; without them it is answered where all else is. */
+  readonly pool?: AnswerPool;
   /** What every request passes before it is answered, in order: who asks, how often, from where. */
   readonly guards?: readonly Guard[];
   /** What is served beside the API, behind the same guards. */
@@ -34,7 +40,11 @@ export interface ServeOptions extends Omit<Serving, 'store'> {
  */
 export function serveApp(store: Store, options: ServeOptions): Hono<ServeEnv> {
   const app = new Hono<ServeEnv>();
-  const serving: Serving = { ...options, store };
+  const answering: Answering = {
+    serving: { ...readOnlyServing(store, options.version), ...decisionsOf(options) },
+    pool: options.pool ?? null,
+    cache: answerCache(mostBytes),
+  };
   app.onError((error) => refusal(failureOf(error), options));
   app.notFound((context) => refusal(new Failure('path-unknown', context.req.path), options));
   app.use(async (context, next) => {
@@ -42,11 +52,18 @@ export function serveApp(store: Store, options: ServeOptions): Hono<ServeEnv> {
     await next();
   });
   for (const guard of options.guards ?? []) app.use(guard);
-  for (const one of operations) addOperation(app, one, serving);
+  for (const one of operations) addOperation(app, one, answering);
   addDescription(app, options);
   for (const { path, router } of options.mounted ?? []) app.route(path, router);
   refuseOtherMethods(app);
   return app;
+}
+
+/** How many bytes of answers are remembered. */
+const mostBytes = 64_000_000;
+
+function decisionsOf({ today, noteDecision }: ServeOptions): Pick<Serving, 'today' | 'noteDecision'> {
+  return { today, noteDecision };
 }
 
 function refusal(failure: Failure, { noteFailure }: Pick<ServeOptions, 'noteFailure'>): Response {
@@ -54,9 +71,10 @@ function refusal(failure: Failure, { noteFailure }: Pick<ServeOptions, 'noteFail
   return problemAnswer(failure);
 }
 
-function addOperation(app: Hono<ServeEnv>, of: Operation, serving: Serving): void {
+function addOperation(app: Hono<ServeEnv>, of: Operation, answering: Answering): void {
+  const ready = prepared(of);
   const path = `${apiRoot}${of.path.replace(/\{(\w+)\}/g, ':$1')}`;
-  app.on(of.method.toUpperCase(), path, (context) => runOperation(of, context, serving));
+  app.on(of.method.toUpperCase(), path, (context) => runOperation(ready, context, answering));
 }
 
 /** Answers a method that a path does not take with those that it does. */

@@ -10,7 +10,8 @@ export type Given = Readonly<Record<string, readonly string[]>>;
  * The parameters of an address as their schemas want them: a list is the parameter given again and again, a number its digits, whether
  * something is so "true" or "false". Throws `usage` for a parameter that there is not or a value that it does not take.
  */
-export function checkedQuery(fields: Fields, given: Given): unknown {
+export function checkedQuery(schema: z.ZodObject, given: Given): unknown {
+  const fields: Fields = schema.shape;
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(fields, name));
   if (unknown !== undefined) {
     const names = Object.keys(fields);
@@ -20,7 +21,7 @@ export function checkedQuery(fields: Fields, given: Given): unknown {
   const typed = Object.entries(given).map(
     ([name, values]) => [name, typedAs(innermost(fields[name]), { name, values })] as const,
   );
-  return checked(z.object(fields), Object.fromEntries(typed));
+  return checked(schema, Object.fromEntries(typed));
 }
 
 /** What a schema makes of a value. Throws `usage`, saying where it does not fit. */

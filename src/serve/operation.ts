@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { FailureCode } from '../model/failure.ts';
 import type { Store } from '../record/store.ts';
+import type { LineCache } from './answering/line-cache.ts';
 import type { FormName } from './forms.ts';
 
 /** What a client may do: read the record, or also decide about it. */
@@ -18,6 +19,8 @@ export interface Serving {
   readonly store: Store;
   /** The version of this package. */
   readonly version: string;
+  /** Facts of lists as lines of JSON. */
+  readonly lines: LineCache;
   /** Today, `YYYY-MM-DD` in UTC. */
   readonly today: () => string;
   /** Notes what a client has decided. */
@@ -44,6 +47,9 @@ export interface AskedOf<P, Q, B> {
   /** Sends a field behind the body, where the connection can. */
   readonly trail: (name: string, value: string) => void;
 }
+
+/** How an answer is made. */
+export type Pace = 'quick' | 'slow' | 'streamed';
 
 /** What an operation answers in one form. */
 export interface Answering {
@@ -74,6 +80,8 @@ export interface OperationOf<P extends Fields, Q extends Fields, B extends z.Zod
   readonly fails: readonly FailureCode[];
   /** Whether the answer follows from the record alone, so that its state tells whether it has changed. */
   readonly ofRecord: boolean;
+  /** How it is made: at once; in another thread, for it takes long; or bit by bit, while it is read. */
+  readonly pace: Pace;
   readonly answer: (
     asked: AskedOf<z.infer<z.ZodObject<P>>, z.infer<z.ZodObject<Q>>, z.infer<B>>,
     serving: Serving,
@@ -86,7 +94,7 @@ export interface Operation extends Omit<OperationOf<Fields, Fields, z.ZodType>, 
 }
 
 /** The parts of an operation that most have alike. */
-type Usual = 'method' | 'scope' | 'parameters' | 'query' | 'body' | 'fails' | 'ofRecord';
+type Usual = 'method' | 'scope' | 'parameters' | 'query' | 'body' | 'fails' | 'ofRecord' | 'pace';
 
 const usual = {
   method: 'get',
@@ -96,6 +104,7 @@ const usual = {
   body: z.undefined(),
   fails: [],
   ofRecord: true,
+  pace: 'quick',
 } as const;
 
 /** Makes an operation; what is left out of it is a reading one without parameters, whose answer follows from the record. */

@@ -4,29 +4,41 @@ import { Failure } from '../model/failure.ts';
 import { checked, checkedQuery, type Given } from './checked.ts';
 import type { ServeEnv } from './env.ts';
 import { formAsked, type FormName } from './forms.ts';
-import type { Operation, Serving } from './operation.ts';
+import { answered, type Answering } from './answering/answered.ts';
+import type { Operation } from './operation.ts';
 import { isKnownState, stateTag } from './state-tag.ts';
+
+/** An operation with the schemas of its parts, made once. */
+export interface Prepared {
+  readonly of: Operation;
+  readonly path: z.ZodObject;
+  readonly query: z.ZodObject;
+}
+
+/** Prepares an operation for its requests. */
+export function prepared(of: Operation): Prepared {
+  return { of, path: z.object(of.parameters), query: z.object(of.query) };
+}
 
 /** Answers a request by an operation. Throws a `Failure` for what it does not take, and whatever the operation throws. */
 export async function runOperation(
-  of: Operation,
+  { of, ...schemas }: Prepared,
   context: Context<ServeEnv>,
-  serving: Serving,
+  answering: Answering,
 ): Promise<Response> {
   const caller = context.get('caller');
   if (!caller.scopes.includes(of.scope)) throw new Failure('scope-missing', `${of.method} ${of.path}`);
-  const form = formAsked(
-    context,
-    of.answers.map((one) => one.form),
-  );
+  const form = formAsked(context, formsOf(of));
   const url = new URL(context.req.url);
-  const path = checked(z.object(of.parameters), context.req.param());
-  const query = checkedQuery(of.query, withoutForm(url, of));
-  const tag = of.ofRecord ? await stateTag(serving.store, form) : null;
+  const path = checked(schemas.path, context.req.param());
+  const query = checkedQuery(schemas.query, withoutForm(url, of));
+  const state = of.ofRecord ? await answering.serving.store.version() : null;
+  const tag = state === null ? null : stateTag(state, form);
   if (tag !== null && isKnownState(tag, context.req.header('if-none-match')))
     return new Response(null, { status: 304, headers: headersOf(tag) });
   const body = of.method === 'post' ? checked(of.body, await jsonOf(context)) : undefined;
-  const answer = await of.answer({ path, query, body, form, caller, url, trail: trailOf(context) }, serving);
+  const asked = { path, query, body, form, caller, url, trail: trailOf(context) };
+  const answer = await answered(of, { asked, state }, answering);
   for (const [name, value] of Object.entries(headersOf(tag))) answer.headers.set(name, value);
   if (!takesTrailers(context)) answer.headers.delete('trailer');
   return answer;

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { portArgument, rateArgument } from '../arguments.ts';
+import { portArgument, rateArgument, threadsArgument } from '../arguments.ts';
 import { groups } from '../groups.ts';
 import type { ServeForm } from '../runs/serve.ts';
 import { recordPath, withRecord, type AddCommand } from '../session.ts';
@@ -24,9 +24,16 @@ export const addServe: AddCommand = (program, session) => {
     .option('--host-name <name...>', 'a further name by which it is called, that of a proxy say')
     .option('--allow-origin <origin...>', 'pages of this origin may ask: https://desk.example')
     .addOption(
-      new Option('--rate <n>', 'requests a second of one client; on this machine as many as it likes').argParser(
-        rateArgument,
-      ),
+      new Option(
+        '--rate <n>',
+        'requests a second of one client; on this machine as many as it likes',
+      ).argParser(rateArgument),
+    )
+    .addOption(
+      new Option('--threads <n>', 'threads for what takes long, such as briefs')
+        .argParser(threadsArgument)
+        .default(1)
+        .env('CHANCERY_THREADS'),
     )
     .action((options: ServeForm) =>
       withRecord(program, async (store) =>

@@ -19,6 +19,7 @@ export interface ServeForm {
   readonly hostName?: readonly string[];
   readonly allowOrigin?: readonly string[];
   readonly rate?: number;
+  readonly threads: number;
 }
 
 /** What is served, and to whom it is told. */
@@ -40,6 +41,8 @@ export async function serve(form: ServeForm, { store, session, record }: ServedR
   const listener = await serveRecord(store, {
     access,
     port: form.port,
+    record,
+    threads: form.threads,
     version: packageVersion,
     today,
     noteDecision: ({ verdict, judgement, by }) =>
@@ -56,7 +59,10 @@ export async function serve(form: ServeForm, { store, session, record }: ServedR
   stop.end();
 }
 
-function accessOf({ host, tokens, hostName = [], allowOrigin = [], rate }: ServeForm, record: string): Access {
+function accessOf(
+  { host, tokens, hostName = [], allowOrigin = [], rate }: ServeForm,
+  record: string,
+): Access {
   const now = (): number => performance.now();
   const isOpen = !isLoopback(host);
   const path = tokens ?? (isOpen ? tokenFile({ record }) : null);

@@ -16,20 +16,17 @@ import { articlesAsked } from './list-articles.ts';
 import { withOutlets } from './list-reports.ts';
 import { storiesAsked } from './list-stories.ts';
 import { standingFacts } from './standing-facts.ts';
-import { themeReader } from './theme-reader.ts';
 
 /** So many values of a list are counted, the latest: what a count costs does not grow with the record. */
 const mostCounted = 50_000;
 
 /** Counts the values of a list by facets; where they are more than are counted, over the latest. Throws `usage` as a list does. */
-export function countFacets(connection: Connection, { by, ...given }: FacetQuery): Facets {
+export function countFacets(from: ListSources, { by, ...given }: FacetQuery): Facets {
+  const { connection } = from;
   const query = withOutlets(connection, given);
   checkFacets(query.kind, by ?? []);
   const { after: _after, ...whole } = query;
-  const found = countsOf(
-    { connection, themeOf: themeReader(connection) },
-    { ...whole, limit: mostCounted + 1 },
-  );
+  const found = countsOf(from, { ...whole, limit: mostCounted + 1 });
   const nameOf = (value: string): string => nameOfKey(connection, value) ?? value;
   return {
     kind: query.kind,

@@ -10,8 +10,10 @@ import type {
   Deciding,
   Explanation,
   FacetQuery,
+  FactQuery,
   Facets,
   FigureMeasure,
+  IdPage,
   IssuePage,
   IssueQuery,
   Judgement,
@@ -31,13 +33,14 @@ import { articleById, articleRows, headOf, idsNotReadBy, issuesOf, readerOf } fr
 import { isNoted, notePlace } from './article-places.ts';
 import { actorHeads, measuresOf } from './fact-heads.ts';
 import { connect, type Connection } from './connection.ts';
+import type { ListSources } from './facts-about.ts';
 import { factsCiting } from './facts-citing.ts';
 import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { articlesFrom, idsFrom, namesLike } from './find-ids.ts';
 import { issuePage } from './issue-page.ts';
 import { lastJudgement, listJudgements } from './judgement-rows.ts';
-import { valueLister } from './list-values.ts';
+import { factPage, factsById, listSources, valueLister } from './list-values.ts';
 import { namesOfOutlets } from './outlet-rows.ts';
 import { noteReached, reachedIn } from './reached-rows.ts';
 import { readStatus } from './read-status.ts';
@@ -56,12 +59,14 @@ import type { NotedEntry, NotedPage, WatchedFeed } from '../web-memory.ts';
  */
 export class SqliteStore implements Store {
   readonly #connection: Connection;
+  readonly #sources: ListSources;
   readonly #pageOf: (query: ListQuery) => ListPage;
 
   /** Opens the file, making it where it is missing. Throws a `Failure` of the record codes. */
   constructor(path: string, wording: Wording) {
     this.#connection = connect(path, wording);
-    this.#pageOf = valueLister(this.#connection);
+    this.#sources = listSources(this.#connection);
+    this.#pageOf = valueLister(this.#connection, this.#sources);
   }
 
   async save(readings: readonly Reading[]): Promise<SaveReport> {
@@ -113,6 +118,17 @@ export class SqliteStore implements Store {
     return this.#read(() => this.#pageOf(query));
   }
 
+  async factPage(query: Omit<FactQuery, 'citing'>): Promise<IdPage> {
+    return this.#read(() => factPage(this.#sources, query));
+  }
+
+  async facts(
+    ids: readonly string[],
+    query: Pick<FactQuery, 'kind' | 'citations'>,
+  ): Promise<readonly RecordValue[]> {
+    return this.#read(() => factsById(this.#connection, ids, query));
+  }
+
   async search(text: string, limit?: number): Promise<readonly SearchHit[]> {
     return (await this.searchPage({ text, ...(limit === undefined ? {} : { limit }) })).hits;
   }
@@ -139,7 +155,7 @@ export class SqliteStore implements Store {
 
   async facets(query: FacetQuery): Promise<Facets> {
     const { countFacets } = await import('./count-facets.ts');
-    return this.#read(() => countFacets(this.#connection, query));
+    return this.#read(() => countFacets(this.#sources, query));
   }
 
   async factsCiting(articleId: string): Promise<readonly CitingFact[]> {

@@ -25,6 +25,7 @@ const who: Operation = operation({
   query: { name: phrase.meta({ description: 'a name in any of its forms, an ISO code or an id' }) },
   answers: [{ form: 'json', schema: whoSchema }],
   fails: ['id-unknown', 'id-ambiguous'],
+  pace: 'slow',
   answer: async ({ query }, { store }) => {
     const [actor, ...others] = await actorsMeant(query.name, store);
     return actor === undefined
@@ -55,6 +56,7 @@ const met: Operation = operation({
   query: { with: parties, ...parametersOf([...periodNames, 'limit']) },
   answers: pageForms('event'),
   fails: ['id-unknown', 'id-ambiguous'],
+  pace: 'slow',
   answer: async ({ query: { with: names, ...asked }, form, url }, { store }) => {
     const subjects = await subjectsMeant(names, store);
     const keys = subjects.map((one) => one.key);

@@ -22,6 +22,7 @@ const oneBrief: Operation = operation({
     { form: 'docx', schema: z.string().meta({ description: 'a Word document', format: 'binary' }) },
   ],
   fails: ['id-unknown', 'id-ambiguous'],
+  pace: 'slow',
   answer: async ({ query: { with: names = [], ...asked }, form }, { store }) => {
     const { dossier } = await briefOn(names, asked, store);
     if (form === 'md' || form === 'html' || form === 'docx')

@@ -17,6 +17,7 @@ const wholeRecord: Operation = operation({
     { form: 'jsonl', schema: z.string().meta({ description: 'as `chancery export` writes it' }) },
     { form: 'csv', schema: z.string().meta({ description: 'as `chancery export --format csv` writes it' }) },
   ],
+  pace: 'streamed',
   answer: async ({ form, trail }, { store }) =>
     streamAnswer(form === 'csv' ? tableOf(store) : linesOf(store), { form, trail }),
 });

@@ -24,6 +24,7 @@ const countFacets: Operation = operation({
   },
   answers: [{ form: 'json', schema: facetsSchema }],
   fails: ['id-unknown', 'id-ambiguous'],
+  pace: 'slow',
   answer: async ({ path, query: { by, ...conditions } }, { store }) => {
     const query = await withIds(listQuery(kindOf[path.kind], conditions), store);
     return jsonAnswer(await store.facets(by === undefined ? query : { ...query, by }));

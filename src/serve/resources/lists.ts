@@ -4,7 +4,8 @@ import { filterNames, listNames, pageNames } from '../../record/conditions.ts';
 import { filtersOf } from '../../record/core/list-filters.ts';
 import { kindOf, listQuery } from '../../record/list-options.ts';
 import { withIds } from '../../record/parties-meant.ts';
-import { pageAnswer } from '../answers.ts';
+import type { FactQuery, ListQuery } from '../../record/store.ts';
+import { linesAnswer, pageAnswer } from '../answers.ts';
 import { operation, type Operation } from '../operation.ts';
 import { pageForms } from '../schemas/pages.ts';
 import { parametersOf, usuallyListed } from '../schemas/parameters.ts';
@@ -26,6 +27,10 @@ const listing = {
     .meta({ description: 'how many citations each value comes with at most; `/values/{id}` gives all' }),
 } as const;
 
+function isOfFacts(query: ListQuery): query is FactQuery {
+  return query.kind !== 'article' && query.kind !== 'story' && query.kind !== 'judgement';
+}
+
 /** Conditions that values of every kind have. */
 const always: ReadonlySet<string> = new Set(['with', 'since', 'until']);
 
@@ -45,9 +50,13 @@ function listOf(plural: string, kind: RecordKind): Operation {
     query: { ...parametersOf([...ofKind, ...listNames, 'rejected', ...pageNames]), ...listing },
     answers: pageForms(kind),
     fails: ['id-unknown', 'id-ambiguous'],
-    answer: async ({ query, form, url }, { store }) => {
+    // Stories are worked out from their articles.
+    pace: kind === 'story' ? 'slow' : 'quick',
+    answer: async ({ query, form, url }, { store, lines }) => {
       const asked = await withIds(listQuery(kind, { limit: usuallyListed, ...query }), store);
-      return pageAnswer(await store.page(asked), { form, url, store });
+      return isOfFacts(asked) && form !== 'csv'
+        ? linesAnswer(await lines.pageOf(asked, store), { form, url })
+        : pageAnswer(await store.page(asked), { form, url, store });
     },
   });
 }

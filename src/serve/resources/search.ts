@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { filterNames, pageNames } from '../../record/conditions.ts';
 import { withIds } from '../../record/parties-meant.ts';
-import { jsonAnswer, linked, textAnswer } from '../answers.ts';
+import { counted, jsonAnswer, textAnswer } from '../answers.ts';
 import { operation, type Operation } from '../operation.ts';
 import { hitSchema } from '../schemas/answers.ts';
 import { parametersOf, phrase, usuallyListed } from '../schemas/parameters.ts';
@@ -29,8 +29,7 @@ const searchPassages: Operation = operation({
       form === 'jsonl'
         ? textAnswer(page.hits.map((hit) => `${JSON.stringify(hit)}\n`).join(''), form)
         : jsonAnswer(page);
-    answer.headers.set('x-row-count', String(page.hits.length));
-    return linked(answer, page.next, url);
+    return counted(answer, { rows: page.hits.length, next: page.next, url });
   },
 });
 

@@ -9,9 +9,12 @@ export function tokenGuard(known: () => readonly KeptToken[]): Guard {
     const [, text] = /^Bearer +([\w.~+/-]{1,200}=*)$/i.exec(context.req.header('authorization') ?? '') ?? [];
     const token = text === undefined ? null : tokenOf(text, known());
     if (token === null)
-      return problemAnswer(new Failure('token-missing', text === undefined ? 'none was sent' : 'it is not known'), {
-        'www-authenticate': 'Bearer realm="chancery"',
-      });
+      return problemAnswer(
+        new Failure('token-missing', text === undefined ? 'none was sent' : 'it is not known'),
+        {
+          'www-authenticate': 'Bearer realm="chancery"',
+        },
+      );
     context.set('caller', { name: token.name, scopes: token.scopes });
     return next();
   };

@@ -47,3 +47,19 @@ export async function asked(path: string, init: RequestInit = {}): Promise<Respo
 export async function bodyOf(answer: Response): Promise<ReturnType<typeof JSON.parse>> {
   return answer.json();
 }
+
+/** A record of one note, for tests that change it. */
+export async function changedRecord(): Promise<Store> {
+  const store = openStore(':memory:');
+  await readPaths([join(import.meta.dirname, 'note.txt')], { store, session: silentSession(), threads: 0 });
+  return store;
+}
+
+/** A request that sends JSON. */
+export function posted(value: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit {
+  return {
+    method: 'POST',
+    body: JSON.stringify(value),
+    headers: { 'content-type': 'application/json', ...headers },
+  };
+}

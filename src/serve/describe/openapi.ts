@@ -65,6 +65,7 @@ const always: readonly FailureCode[] = [
   'scope-missing',
   'form-unknown',
   'host-refused',
+  'origin-refused',
   'too-many-requests',
   'record-busy',
   'unforeseen',
@@ -73,7 +74,8 @@ const always: readonly FailureCode[] = [
 function responsesOf(of: Operation): ZodOpenApiResponsesObject {
   const posted: readonly FailureCode[] =
     of.method === 'post' ? ['request-not-json', 'request-too-large', 'record-unwritable'] : [];
-  const codes = [...new Set([...always, ...posted, ...of.fails])];
+  const slow: readonly FailureCode[] = of.pace === 'slow' ? ['server-full'] : [];
+  const codes = [...new Set([...always, ...posted, ...slow, ...of.fails])];
   const refusals = Map.groupBy(codes, statusOf);
   return {
     '200': { description: 'The answer.', content: contentOf(of.answers) },

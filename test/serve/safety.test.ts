@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { test } from 'node:test';
 import { serveApp } from '../../src/serve/app.ts';
 import { guardsFor, type Access } from '../../src/serve/guards.ts';
 import { listen } from '../../src/serve/listen.ts';
+import { operations } from '../../src/serve/operations.ts';
 import { isLoopback } from '../../src/serve/safety/host-guard.ts';
 import { readTokens, watchedTokens, writeTokens } from '../../src/serve/safety/token-file.ts';
 import { newToken, tokenOf } from '../../src/serve/safety/tokens.ts';
@@ -140,6 +142,25 @@ test('clients that ask too often are told when to come again, and others are not
   assert.equal((await ask('10.0.0.2')).status, 200);
   time += 600;
   assert.equal((await ask('10.0.0.1')).status, 200);
+});
+
+test('a brief as a page may use its own style and nothing else', async () => {
+  const app = await served({ guards: guardsFor(here) });
+  const answer = await app.request('http://localhost/api/v1/brief?about=trade&format=html');
+  const [, style = ''] = /<style>([^<]*)<\/style>/.exec(await answer.text()) ?? [];
+  const hash = createHash('sha256').update(style).digest('base64');
+  assert.ok(style.length > 100);
+  assert.ok(answer.headers.get('content-security-policy')?.includes(`'sha256-${hash}'`));
+});
+
+test('the page of the API names every operation and refusal, without a script', async () => {
+  const page = await (await served()).request('/api/v1/docs');
+  const text = await page.text();
+  assert.equal(page.status, 200);
+  assert.doesNotMatch(text, /<script|style=|onload/i);
+  for (const { name } of operations) assert.ok(text.includes(`id="${name}"`), name);
+  assert.ok(text.includes('id="error-usage"'));
+  assert.equal((await (await served()).request('/api/v1/docs.css')).status, 200);
 });
 
 test('the text of an article is given as JSON and never as a page', async () => {

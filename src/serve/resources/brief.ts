@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import { writtenDossier } from '../../export/brief/written-dossier.ts';
+import type { Dossier } from '../../export/brief/dossier.ts';
+import { writtenDossier, type BriefFormat } from '../../export/brief/written-dossier.ts';
 import { briefOn } from '../../pipeline/brief-on.ts';
 import { jsonAnswer, textAnswer } from '../answers.ts';
 import { operation, type Operation } from '../operation.ts';
 import { dossierSchema } from '../schemas/answers.ts';
+import { pagePolicy } from '../safety/page-policy.ts';
 import { parametersOf, parties } from '../schemas/parameters.ts';
 
 const oneBrief: Operation = operation({
@@ -25,11 +27,20 @@ const oneBrief: Operation = operation({
   pace: 'slow',
   answer: async ({ query: { with: names = [], ...asked }, form }, { store }) => {
     const { dossier } = await briefOn(names, asked, store);
-    if (form === 'md' || form === 'html' || form === 'docx')
-      return textAnswer(writtenDossier(dossier, form), form);
-    return jsonAnswer(dossier);
+    return form === 'md' || form === 'html' || form === 'docx'
+      ? writtenAnswer(dossier, form)
+      : jsonAnswer(dossier);
   },
 });
+
+function writtenAnswer(dossier: Dossier, form: BriefFormat): Response {
+  const written = writtenDossier(dossier, form);
+  const answer = textAnswer(written, form);
+  if (typeof written !== 'string')
+    answer.headers.set('content-disposition', 'attachment; filename="brief.docx"');
+  else if (form === 'html') answer.headers.set('content-security-policy', pagePolicy(written));
+  return answer;
+}
 
 /** Briefs. */
 export const briefs: readonly Operation[] = [oneBrief];

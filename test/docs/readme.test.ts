@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { helpPage } from '../../src/cli/help-page.ts';
 import { rulesPage } from '../../src/cli/rules-page.ts';
+import { apiPage } from '../../src/serve/describe/markdown-page.ts';
+import { operations } from '../../src/serve/operations.ts';
 import { kindOf } from '../../src/record/list-options.ts';
 import { root } from '../cli/run-cli.ts';
 
@@ -15,6 +17,10 @@ test('docs/cli.md is the help of the program as it stands (npm run docs writes i
 
 test('docs/rules.md is made from the rules as they stand (npm run docs writes it)', () => {
   assert.equal(readFileSync(join(root, 'docs', 'rules.md'), 'utf8'), rulesPage());
+});
+
+test('docs/api.md is made from the operations of the server as they stand (npm run docs writes it)', () => {
+  assert.equal(readFileSync(join(root, 'docs', 'api.md'), 'utf8'), apiPage(operations));
 });
 
 test('every command that the README shows exists', () => {

@@ -162,6 +162,11 @@ export const migrations: readonly string[] = [
     visits INTEGER NOT NULL, failures INTEGER NOT NULL, due TEXT, seen TEXT NOT NULL, PRIMARY KEY (feed, key)) WITHOUT ROWID;
   CREATE TABLE untold (seq INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE);
   `,
+  // How often the record has been changed, with a mark that no other state has, also not one of a copy: by it answers are known to be old.
+  `
+  CREATE TABLE state (version INTEGER NOT NULL, mark TEXT NOT NULL);
+  INSERT INTO state (version, mark) VALUES (1, lower(hex(randomblob(8))));
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -49,3 +49,8 @@ test('every page that the README names is there', () => {
     assert.ok(existsSync(join(root, page)), page);
   }
 });
+
+test('the program that the README shows is docs/library/pasted-text.ts, which a test runs', () => {
+  const [, shown] = /```ts\n(.*?)```/s.exec(readme) ?? [];
+  assert.equal(shown, readFileSync(join(root, 'docs', 'library', 'pasted-text.ts'), 'utf8'));
+});

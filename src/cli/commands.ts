@@ -6,6 +6,7 @@ import { addExport } from './commands/export.ts';
 import { addForget } from './commands/forget.ts';
 import { addJudge, addSplit, addVerdicts } from './commands/judge.ts';
 import { addList } from './commands/list.ts';
+import { addMcp } from './commands/mcp.ts';
 import { addMet } from './commands/met.ts';
 import { addNew } from './commands/new.ts';
 import { addRead } from './commands/read.ts';
@@ -42,6 +43,7 @@ export const commands: readonly AddCommand[] = [
   addExport,
   addBackup,
   addServe,
+  addMcp,
   addToken,
   addStatus,
   addTour,

@@ -25,7 +25,7 @@ export function checkedQuery(schema: z.ZodObject, given: Given): unknown {
 }
 
 /** What a schema makes of a value. Throws `usage`, saying where it does not fit. */
-export function checked(schema: z.ZodType, value: unknown): unknown {
+export function checked<S extends z.ZodType>(schema: S, value: unknown): z.infer<S> {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   const said = read.error.issues.map(({ path, message }) =>

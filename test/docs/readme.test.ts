@@ -7,6 +7,7 @@ import { rulesPage } from '../../src/cli/rules-page.ts';
 import { apiPage } from '../../src/serve/describe/markdown-page.ts';
 import { operations } from '../../src/serve/operations.ts';
 import { kindOf } from '../../src/record/list-options.ts';
+import { toolsPage } from '../../src/serve/mcp/tools-page.ts';
 import { root } from '../cli/run-cli.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -21,6 +22,10 @@ test('docs/rules.md is made from the rules as they stand (npm run docs writes it
 
 test('docs/api.md is made from the operations of the server as they stand (npm run docs writes it)', () => {
   assert.equal(readFileSync(join(root, 'docs', 'api.md'), 'utf8'), apiPage(operations));
+});
+
+test('docs/mcp-tools.md is made from the tools as they stand (npm run docs writes it)', () => {
+  assert.equal(readFileSync(join(root, 'docs', 'mcp-tools.md'), 'utf8'), toolsPage());
 });
 
 test('every command that the README shows exists', () => {

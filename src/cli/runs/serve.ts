@@ -2,10 +2,11 @@ import { Failure } from '../../model/failure.ts';
 import { packageVersion } from '../../pipeline/package-version.ts';
 import type { Store } from '../../record/store.ts';
 import type { Access } from '../../serve/guards.ts';
+import { mountedMcp } from '../../serve/mcp/mounted-mcp.ts';
 import { isLoopback } from '../../serve/safety/host-guard.ts';
 import { watchedTokens } from '../../serve/safety/token-file.ts';
 import { serveRecord } from '../../serve/serve-record.ts';
-import { today } from '../deciding.ts';
+import { today } from '../../pipeline/today.ts';
 import { failureLine } from '../output.ts';
 import { untilStopped } from '../reading/until-stopped.ts';
 import type { Session } from '../session.ts';
@@ -44,6 +45,7 @@ export async function serve(form: ServeForm, { store, session, record }: ServedR
     record,
     threads: form.threads,
     version: packageVersion,
+    mounted: [mountedMcp(store, packageVersion)],
     today,
     noteDecision: ({ verdict, judgement, by }) =>
       message(`${new Date().toISOString()} ${verdict} ${judgement} by ${by ?? 'somebody on this machine'}`),

@@ -1,7 +1,7 @@
 import { Failure } from '../../model/failure.ts';
 import { readTokens, writeTokens } from '../../serve/safety/token-file.ts';
 import { newToken } from '../../serve/safety/tokens.ts';
-import { today } from '../deciding.ts';
+import { today } from '../../pipeline/today.ts';
 import type { Session } from '../session.ts';
 
 /** Which file of tokens is meant. */

@@ -147,11 +147,12 @@ export const dossierSchema: z.ZodType = z
     sources: z.array(
       z.object({
         number: z.int().min(1),
+        article: text,
         outlet: maybe,
         title: maybe,
         publishedOn: maybe,
         url: maybe,
-        sentences: z.array(z.object({ mark: text, quote: text })),
+        sentences: z.array(z.object({ mark: text, start: offset, end: offset, quote: text })),
       }),
     ),
   })

@@ -71,7 +71,7 @@ test('a client starts it, asks, and ends it; another program reads into the reco
   t.after(() => client.close());
   const count = async (): Promise<number> => {
     const { structuredContent } = await client.callTool({ name: 'status', arguments: {} });
-    return Number((structuredContent as { articles: number }).articles);
+    return (structuredContent as { articles: number }).articles;
   };
   assert.equal(await count(), 4);
   assert.equal(

@@ -36,10 +36,8 @@ test('are the types wrong? not for whoever imports it as an ES module, which it 
 test('installed in an empty folder, its program runs and reads an example', () => {
   assert.match(installed.run('npx', ['--offline', 'chancery', '--version']), /^\d+\.\d+\.\d+\n$/);
   const program = join('node_modules', '.bin', 'chancery');
-  assert.match(
-    installed.run(program, ['--record', ':memory:', 'read', 'reports/wire', '--threads', '0']),
-    /^$/,
-  );
+  assert.equal(installed.run(program, ['read', 'reports/wire', '--threads', '0']), '');
+  assert.equal(installed.run(program, ['mcp']), '');
 });
 
 for (const [module, resolution] of [

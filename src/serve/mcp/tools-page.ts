@@ -27,7 +27,7 @@ function sectionOf({ name, description, input }: Tool): readonly string[] {
 function takenBy({ type, enum: choices, default: usual }: z.core.JSONSchema.BaseSchema): string {
   const kind = typeof type === 'string' ? (kinds[type] ?? type) : '';
   const words = choices === undefined ? kind : choices.join(', ');
-  return usual === undefined ? words : `${words}; ${String(usual)} where not given`;
+  return usual === undefined ? words : `${words}; ${JSON.stringify(usual)} where not given`;
 }
 
 /** What people call the types of JSON. */

@@ -108,8 +108,8 @@ test('a brief that is cut says of every part how many lines it left out', async 
 
 test('what acts or cannot be seen is in no answer, and words of articles stand in fields alone', async (t) => {
   const client = await connected(t, record.store);
-  // oxlint-disable-next-line no-control-regex -- controls are what is looked for
   const unseen =
+    // oxlint-disable-next-line no-control-regex -- controls are what is looked for
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u202A-\u202E]|\\u00[01]|[\u{E0000}-\u{E0FFF}]/u;
   for (const [name, asked] of questions) {
     const { json } = await called(client, name, asked);

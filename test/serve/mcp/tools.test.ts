@@ -52,7 +52,7 @@ for (const [name, asked] of Object.entries(questions))
 function citationsIn(value: unknown): readonly Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap(citationsIn);
-  return 'quote' in value ? [value as Record<string, unknown>, ...inner] : inner;
+  return 'quote' in value ? [{ ...value }, ...inner] : inner;
 }
 
 for (const name of ['who', 'list', 'conflicts', 'timeline', 'get', 'explain', 'brief'] as const)

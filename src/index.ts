@@ -1,18 +1,62 @@
 /**
- * The public API: the stages of the way through, the store, and the values between them.
+ * The public API: a record and what is asked of it, the stages below it, and the values between them. docs/library.md tells how they are used.
  *
- * Bytes become claims with a `Reader` (`loadReader`), claims become a record in a `Store` (`openStore`), and the record
- * becomes lines of the export (`exportJsonl`).
+ * `openRecord` is the door for most: what is read into it, asked of it and decided about it. Whoever wants one stage alone has a `Reader`
+ * (bytes to claims, `loadReader`), a `Store` (claims to a record, `openStore`) and the forms of what is written.
  */
-export { readArticle } from './article/read-article.ts';
-export type { ArticleOutcome } from './article/read-article.ts';
-export { readSource } from './article/read-source.ts';
-export type { DocumentText, FileProperties } from './article/documents/document.ts';
+export { openRecord } from './library/open-record.ts';
+export type { ChanceryRecord, OpenOptions } from './library/open-record.ts';
+export type { PageOf, RecordAsking, SearchConditions, ValueOf } from './library/asking.ts';
+export type { Decision, FieldTo, RecordDeciding } from './library/deciding.ts';
+export type { ReadOptions, RecordReading } from './library/reading.ts';
+export type { ReadProgress, ReadReport } from './library/read-tally.ts';
+
+export { dossierDocx } from './export/brief/dossier-docx.ts';
+export { dossierHtml } from './export/brief/dossier-html.ts';
+export { dossierMarkdown } from './export/brief/dossier-markdown.ts';
+export type { Dossier, DossierLine, DossierSection, DossierSource } from './export/brief/dossier.ts';
 export { exportJsonl, recordLine } from './export/jsonl.ts';
+
+export { Failure, failureTexts } from './model/failure.ts';
+export type { FailureCode } from './model/failure.ts';
+export type { Issue, IssueCode } from './model/issue.ts';
+
+// The stages one by one: what reads, what keeps, and what joins them.
+export { readSource } from './article/read-source.ts';
+export type { ArticleOutcome } from './article/read-article.ts';
+export type { DocumentText, FileProperties } from './article/documents/document.ts';
 export type { Intake, IntakeLimits, Passed, Reached } from './intake/intake.ts';
 export { readInputs } from './intake/read-inputs.ts';
 export type { ReadInputsOptions } from './intake/read-inputs.ts';
-export { createAnnotator } from './language/annotator.ts';
+export { createCommandAnnotator, createHttpAnnotator } from './pipeline/conllu-annotator.ts';
+export type { ParserCommand, ParserService } from './pipeline/conllu-annotator.ts';
+export { loadReader } from './pipeline/default-reader.ts';
+export { loadEventWeights } from './pipeline/event-weights.ts';
+export { loadGazetteer } from './pipeline/gazetteer.ts';
+export { openStore } from './pipeline/open-store.ts';
+export { readInto } from './pipeline/read-into.ts';
+export type { Doors, Given, Progress } from './pipeline/read-into.ts';
+export { createReader } from './pipeline/reader.ts';
+export type { Outcome, Reader, Unreadable } from './pipeline/reader.ts';
+export type {
+  Deciding,
+  ExplainedClaim,
+  Explanation,
+  FigureMeasure,
+  Judgement,
+  ListPage,
+  ListQuery,
+  SaveReport,
+  SearchHit,
+  SearchPage,
+  SearchQuery,
+  Store,
+  StoreStatus,
+} from './record/store.ts';
+export type { ListOptions } from './record/list-options.ts';
+export type { KeptReading } from './resolve/prepare/kept-reading.ts';
+
+// The values between the stages.
 export type { EventMode } from './model/act-traits.ts';
 export type { Act, EventType } from './model/acts.ts';
 export type { ActorType, LocalActor, Mention, MentionForm, Party } from './model/actor.ts';
@@ -34,9 +78,6 @@ export type {
   Status,
 } from './model/claim.ts';
 export type { DatePrecision, PartialDate } from './model/dates.ts';
-export { Failure } from './model/failure.ts';
-export type { FailureCode } from './model/failure.ts';
-export type { Issue, IssueCode } from './model/issue.ts';
 export type { Anchor, Judged, Verdict } from './model/judgement.ts';
 export type { EventPlace, FigurePlace, Place } from './model/place.ts';
 export type { Bound, Quantity } from './model/quantity.ts';
@@ -63,28 +104,3 @@ export type {
 export type { DocumentType, MediaType, Source, SourceHints } from './model/source.ts';
 export type { StatementAct } from './model/statement-acts.ts';
 export type { Span } from './model/span.ts';
-export { loadReader } from './pipeline/default-reader.ts';
-export { loadEventWeights } from './pipeline/event-weights.ts';
-export { loadGazetteer } from './pipeline/gazetteer.ts';
-export { loadModels } from './pipeline/models.ts';
-export { readInto } from './pipeline/read-into.ts';
-export type { Doors, Given, Progress } from './pipeline/read-into.ts';
-export { createReader } from './pipeline/reader.ts';
-export type { Outcome, Reader, Unreadable } from './pipeline/reader.ts';
-export { openStore } from './pipeline/open-store.ts';
-export type {
-  Deciding,
-  ExplainedClaim,
-  Explanation,
-  Judgement,
-  ListPage,
-  ListQuery,
-  SaveReport,
-  SearchHit,
-  SearchPage,
-  SearchQuery,
-  Store,
-  StoreStatus,
-} from './record/store.ts';
-export { keptReading } from './pipeline/kept-reading.ts';
-export type { KeptReading } from './resolve/prepare/kept-reading.ts';

@@ -6,7 +6,7 @@ import { chosenIn } from '../record/core/list-filters.ts';
 import { kindCalled, listQuery, type ListOptions } from '../record/list-options.ts';
 import type { Store } from '../record/store.ts';
 import { withListConditions } from './list-conditions.ts';
-import { withIds } from './parties-meant.ts';
+import { withIds } from '../record/parties-meant.ts';
 import { askedFor } from './runs/list.ts';
 
 /** What a program is to be told of, in the words of `chancery list`. */

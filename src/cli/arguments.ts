@@ -36,6 +36,20 @@ export function minutesArgument(text: string): number {
   return n >= 1 && n <= 10_080 ? n : refuse('It takes a number of minutes from 1 to 10080.');
 }
 
+/** A port. Throws commander's error for what is no whole number from 0 to 65535. */
+export function portArgument(text: string): number {
+  const n = Number(text);
+  return text.trim() !== '' && Number.isInteger(n) && n >= 0 && n <= 65_535
+    ? n
+    : refuse('It takes a whole number from 0 to 65535.');
+}
+
+/** Requests a second. Throws commander's error for what is no number from 1 to 100000. */
+export function rateArgument(text: string): number {
+  const n = Number(text);
+  return n >= 1 && n <= 100_000 ? n : refuse('It takes a number from 1 to 100000.');
+}
+
 function refuse(wanted: string): never {
   throw new InvalidArgumentError(wanted);
 }

@@ -6,14 +6,17 @@ import { addExport } from './commands/export.ts';
 import { addForget } from './commands/forget.ts';
 import { addJudge, addSplit, addVerdicts } from './commands/judge.ts';
 import { addList } from './commands/list.ts';
+import { addMcp } from './commands/mcp.ts';
 import { addMet } from './commands/met.ts';
 import { addNew } from './commands/new.ts';
 import { addRead } from './commands/read.ts';
 import { addReread } from './commands/reread.ts';
 import { addSearch } from './commands/search.ts';
+import { addServe } from './commands/serve.ts';
 import { addSet } from './commands/set.ts';
 import { addShow } from './commands/show.ts';
 import { addStatus } from './commands/status.ts';
+import { addToken } from './commands/token.ts';
 import { addTour } from './commands/tour.ts';
 import { addWatch } from './commands/watch.ts';
 import { addWho } from './commands/who.ts';
@@ -39,6 +42,9 @@ export const commands: readonly AddCommand[] = [
   addJudge,
   addExport,
   addBackup,
+  addServe,
+  addMcp,
+  addToken,
   addStatus,
   addTour,
   addCompletion,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { today } from '../pipeline/today.ts';
 import { wholeDayArgument } from './arguments.ts';
 
 /** The options of every decision: when, by whom and why. */
@@ -32,9 +33,4 @@ export function decidedBy({ on, by, why }: DecidingOptions): Decided {
     ...(name === undefined ? {} : { by: name.trim() }),
     ...(why === undefined ? {} : { why }),
   };
-}
-
-/** Today by the clock, `YYYY-MM-DD` in UTC. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

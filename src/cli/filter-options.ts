@@ -1,26 +1,39 @@
-import { type Command } from 'commander';
-import { dayArgument } from './arguments.ts';
+import type { Command } from 'commander';
+import { conditions, filterNames, type Condition, type ConditionName } from '../record/conditions.ts';
+import { dayArgument, limitArgument } from './arguments.ts';
+
+/** How many values a command shows where it is not told. */
+const usualLimit = 50;
 
 /** The conditions that `list` and `search` share. */
 export function withFilters(command: Command): Command {
-  return command
-    .option('--with <actor...>', 'only those in which each of these takes part: a name, an ISO code or an id')
-    .option('--since <date>', 'from this day, month or year on', dayArgument)
-    .option('--until <date>', 'up to this day, month or year', dayArgument)
-    .option('--new-since <date>', 'only what no article from before this day tells', dayArgument)
-    .option('--outlet <name...>', 'only what one of these outlets reports')
-    .option(
-      '--type <type...>',
-      'events by PLOVER type or act, statements by act, figures by concept, conflicts by what they are about, actors by type',
-    )
-    .option(
-      '--status <status...>',
-      'events that happened, are planned, denied …; figures that are actual, target …',
-    )
-    .option('--place <place...>', 'events and figures of a place or a country')
-    .option('--stage <stage...>', 'commitments that have come so far: proposed, pledged, agreed, signed …')
-    .option('--due <date...>', 'commitments that fall due in this year, month or day', daysArgument);
+  return withConditions(command, filterNames);
 }
+
+/** Adds conditions to a command as options, in their order. */
+export function withConditions(command: Command, names: readonly ConditionName[]): Command {
+  return names.reduce((held, name) => withCondition(held, kebab(name), conditions[name]), command);
+}
+
+function withCondition(command: Command, name: string, { takes, value, says }: Condition): Command {
+  switch (takes) {
+    case 'names':
+      return command.option(`--${name} <${value}...>`, says);
+    case 'words':
+    case 'cursor':
+      return command.option(`--${name} <${value}>`, says);
+    case 'day':
+      return command.option(`--${name} <${value}>`, says, dayArgument);
+    case 'days':
+      return command.option(`--${name} <${value}...>`, says, daysArgument);
+    case 'count':
+      return command.option(`--${name} <${value}>`, says, limitArgument, usualLimit);
+    case 'flag':
+      return command.option(`--${name}`, says);
+  }
+}
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Days, months or years given one by one. */
 function daysArgument(text: string, before: readonly string[] | undefined): readonly string[] {

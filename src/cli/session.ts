@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Failure } from '../model/failure.ts';
-import type { FailureCode } from '../model/failure.ts';
+import { requireRecord, settleWhatCan } from '../pipeline/opening.ts';
 import type { Store } from '../record/store.ts';
 import { sayAside, type Output } from './output.ts';
 import type { Pager } from './screen/pager.ts';
@@ -35,7 +34,7 @@ export interface AtWork {
  */
 export async function withRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
   const path = recordPath(program);
-  if (path !== ':memory:' && isMissing(path)) throw new Failure('record-missing', path);
+  requireRecord(path);
   return withStore(await openedAt(path), work);
 }
 
@@ -56,12 +55,6 @@ export async function withNewRecord<T>(program: Command, work: (store: Store) =>
   return withStore(await openedAt(recordPath(program)), work);
 }
 
-/** Whether there is no file, or an empty one: of neither, asking makes a record. */
-function isMissing(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined || (found.isFile() && found.size === 0);
-}
-
 /** The store is loaded when a command wants it: help and version pay nothing for it. */
 async function openedAt(path: string): Promise<Store> {
   const { openStore } = await import('../pipeline/open-store.ts');
@@ -77,27 +70,13 @@ export function recordPath(program: Command): string {
 
 async function withStore<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
-    await settleWhatCan(store);
+    const failure = await settleWhatCan(store);
+    if (failure !== null)
+      sayAside(
+        `${failure.code}: the answers may be incomplete, since what was read last could not be settled`,
+      );
     return await work(store);
   } finally {
     await store.close();
   }
 }
-
-/**
- * Settles the record where it can be written. One that cannot (a full disk, a folder without permission) is still read, as of its last
- * settle, and a line says so.
- */
-async function settleWhatCan(store: Store): Promise<void> {
-  try {
-    await store.settle();
-  } catch (error) {
-    if (!(error instanceof Failure) || !mayStillBeRead.has(error.code)) throw error;
-    sayAside(`${error.code}: the answers may be incomplete, since what was read last could not be settled`);
-  }
-}
-
-const mayStillBeRead: ReadonlySet<FailureCode> = new Set<FailureCode>([
-  'record-disk-full',
-  'record-unwritable',
-]);

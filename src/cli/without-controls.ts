@@ -1,9 +1,7 @@
-/**
- * Characters that make a terminal do something instead of showing something: controls but for tab and newline, and the marks that turn
- * the direction of what follows. A carriage return is kept where it ends a line, as CSV asks.
- */
-// oxlint-disable-next-line no-control-regex -- controls are what is looked for
-const acting = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\r(?!\n|$)/g;
+import { actingCharacters } from '../model/acting-characters.ts';
+
+/** What would act; a carriage return is kept where it ends a line, as CSV asks. */
+const acting = new RegExp(`[${actingCharacters}]|\\r(?!\\n|$)`, 'g');
 
 /** The weights and the one colour that screens are set in, as `Look.paint` writes them; they show and do nothing else. */
 // oxlint-disable-next-line no-control-regex -- controls are what is looked for

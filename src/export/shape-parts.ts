@@ -92,7 +92,9 @@ export const judgements: Shape<readonly string[] | undefined> = sometimes(
 );
 
 /** The parts of lines that several lines share, by the names under which the schema defines them. */
-export const sharedForms: Readonly<Record<string, Form>> = {
+export const sharedForms: Readonly<
+  Record<'id' | 'citation' | 'party' | 'date' | 'place' | 'quantity', Form>
+> = {
   id: id.form,
   citation: citation.form,
   party: party.form,

@@ -58,6 +58,26 @@ export const failureTexts = {
   'file-exists': 'There is a file of this name already; it was left as it is. Give another path.',
   'output-unwritable':
     'It could not be written there, or not to its end: check the folder, its permissions and the room on the disk.',
+  'path-unknown': 'The server has nothing at this path. /api/v1/docs lists what there is.',
+  'method-unknown': 'The path is not asked by this method. The header Allow names those that it takes.',
+  'form-unknown': 'It is not given in this form. Ask for one that /api/v1/docs names.',
+  'request-not-json': 'The body of the request is no JSON object. Send one as application/json.',
+  'request-too-large': 'The body of the request is larger than the limit.',
+  'host-refused':
+    'The server does not answer to this name. Ask it by the address that it told when it was started, or name the host: --host-name NAME.',
+  'origin-refused':
+    'Pages of this origin may not ask this server. Name the origin when it is started: --allow-origin ORIGIN.',
+  'token-missing':
+    'The server asks for a token: send "Authorization: Bearer TOKEN". "chancery token add NAME" makes one.',
+  'scope-missing': 'The token may read and not judge. "chancery token add NAME --judge" makes one that may.',
+  'too-many-requests':
+    'This client asks more often than the limit. The header Retry-After says in how many seconds to ask again.',
+  'tokens-broken': 'The file of tokens holds something else. Give another, or make it anew.',
+  'token-known': 'There is a token of this name already. Give another name, or take it back first.',
+  'server-full': 'Too many requests that take long are waiting already. Try again in a moment.',
+  'address-open':
+    'Another machine could reach the server there, so it needs tokens: "chancery token add NAME" makes one.',
+  'address-taken': 'The server cannot listen there: the address is in use, unknown or not allowed to you.',
   unforeseen:
     'Something failed inside Chancery that it does not know. Please report it with the command line.',
   usage: 'The command line is not valid. "chancery --help" shows how it is used.',

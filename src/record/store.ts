@@ -9,6 +9,7 @@ import type { Reading } from '../model/reading.ts';
 import type { ActorHead, ArticleHead, RecordedOffice, RecordKind, RecordValue } from '../model/record.ts';
 import type { Trait } from '../resolve/fact-traits.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
+import type { Facet, FacetName } from './core/facets.ts';
 import type { WatchedFeed, WebMemory } from './web-memory.ts';
 
 /** What to list; every condition that is given must hold. */
@@ -61,6 +62,17 @@ export interface ListQuery {
    * been saved since. Throws `usage` for a text that is no cursor of a list of this kind and order.
    */
   readonly after?: string;
+}
+
+/** A list of facts or actors: of what the record derives from articles. */
+export interface FactQuery extends ListQuery {
+  readonly kind: Exclude<RecordKind, 'article' | 'story' | 'judgement'>;
+}
+
+/** One page of a list by its ids. */
+export interface IdPage {
+  readonly ids: readonly string[];
+  readonly next: string | null;
 }
 
 /** One page of a list. */
@@ -153,6 +165,45 @@ export interface Deciding {
   readonly named?: readonly string[];
 }
 
+/** A fact that cites a stretch of an article, or an actor that the article names there. */
+export interface CitingFact {
+  readonly id: string;
+  readonly kind: string;
+  readonly sentence: number;
+  /** UTF-16 offsets into the text of the article. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which issues are wanted: of one code, of one article, behind a page. */
+export interface IssueQuery {
+  readonly code?: string;
+  readonly article?: string;
+  readonly limit?: number;
+  readonly after?: string;
+}
+
+/** One page of issues, as `ListPage`. */
+export interface IssuePage {
+  readonly issues: readonly (Issue & { readonly article: string })[];
+  readonly next: string | null;
+}
+
+/** Which values are counted, and by what: by all that their kind has where `by` is not given. */
+export interface FacetQuery extends ListQuery {
+  readonly by?: readonly FacetName[];
+}
+
+/** How often the values of a list have each value of some facets. */
+export interface Facets {
+  readonly kind: RecordKind;
+  /** How many values were counted. */
+  readonly counted: number;
+  /** Whether the list is longer, and only its latest values were counted. */
+  readonly truncated: boolean;
+  readonly facets: readonly Facet[];
+}
+
 /** How the record stands. */
 export interface StoreStatus {
   readonly path: string;
@@ -216,6 +267,13 @@ export interface Store extends WebMemory {
   list(query: ListQuery): Promise<readonly RecordValue[]>;
   /** Up to `limit` values in the order of the query, and the cursor of those that follow. */
   page(query: ListQuery): Promise<ListPage>;
+  /** The ids of the facts that `page` would give: many readers of lists know most of the facts already. */
+  factPage(query: Omit<FactQuery, 'citing'>): Promise<IdPage>;
+  /** The facts of these ids, as a query lists them, in their order; an id that is none is left out. */
+  facts(
+    ids: readonly string[],
+    query: Pick<FactQuery, 'kind' | 'citations'>,
+  ): Promise<readonly RecordValue[]>;
   /** The hits of `searchPage`. */
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
   /** Up to `limit` passages, 50 where not given, the latest article first, and the cursor of those that follow. */
@@ -233,6 +291,10 @@ export interface Store extends WebMemory {
   actorHeads(ids: readonly string[]): Promise<readonly ActorHead[]>;
   /** What figures measure, in the order of the ids given; an id that is no figure's is left out. */
   measuresOf(figures: readonly string[]): Promise<readonly FigureMeasure[]>;
+  /** Counts the values that a query would list, without its limit and cursor, by facets. Throws as `page` does. */
+  facets(query: FacetQuery): Promise<Facets>;
+  /** What cites an article, in text order: its events, statements, commitments, figures and actors, with the places. */
+  factsCiting(articleId: string): Promise<readonly CitingFact[]>;
   /** The claims behind a value; throws `id-unknown`. */
   explain(id: string): Promise<Explanation>;
   /** Actor ids that a name, an ISO code or an id stands for, the most named first. */
@@ -257,6 +319,8 @@ export interface Store extends WebMemory {
   articlesNotReadBy(readerVersion: string): Promise<readonly string[]>;
   /** Doubts about one article, or about all; in the order raised. */
   issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]>;
+  /** A page of the same, by article. Throws `usage` for a cursor that is none. */
+  issuePage(query: IssueQuery): Promise<IssuePage>;
 
   /** Records a decision; throws `id-unknown`, and `usage` for what cannot be decided so. Needs a `settle`. */
   judge(verdict: Judgement['verdict'], about: Deciding): Promise<Judgement>;
@@ -272,6 +336,11 @@ export interface Store extends WebMemory {
   /** The decision that stands and came into this record last; null where none stands. */
   lastJudgement(): Promise<Judgement | null>;
 
+  /**
+   * A text that tells this state of the record from every other, and from those of its copies: whatever is saved, forgotten, settled or
+   * decided by any process gives it another. Begins with how often the record has been changed. No part of the export.
+   */
+  version(): Promise<string>;
   status(options?: { readonly integrity?: boolean }): Promise<StoreStatus>;
   /** Writes a consistent copy of the record to a new file. */
   backup(path: string): Promise<void>;

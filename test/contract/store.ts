@@ -7,6 +7,7 @@ import { judgingContract } from './judging.ts';
 import { pagesContract } from './pages.ts';
 import { reopeningContract } from './reopening.ts';
 import { savingContract } from './saving.ts';
+import { servingContract } from './serving.ts';
 import { splittingContract } from './splitting.ts';
 import { storiesContract } from './stories.ts';
 import { webContract } from './web.ts';
@@ -23,6 +24,7 @@ export function storeContract(contract: Contract): void {
   splittingContract(contract);
   correctingContract(contract);
   exportingContract(contract);
+  servingContract(contract);
   reopeningContract(contract);
   webContract(contract);
 }

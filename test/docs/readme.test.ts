@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { helpPage } from '../../src/cli/help-page.ts';
 import { rulesPage } from '../../src/cli/rules-page.ts';
+import { apiPage } from '../../src/serve/describe/markdown-page.ts';
+import { operations } from '../../src/serve/operations.ts';
 import { kindOf } from '../../src/record/list-options.ts';
+import { toolsPage } from '../../src/serve/mcp/tools-page.ts';
 import { root } from '../cli/run-cli.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -15,6 +18,14 @@ test('docs/cli.md is the help of the program as it stands (npm run docs writes i
 
 test('docs/rules.md is made from the rules as they stand (npm run docs writes it)', () => {
   assert.equal(readFileSync(join(root, 'docs', 'rules.md'), 'utf8'), rulesPage());
+});
+
+test('docs/api.md is made from the operations of the server as they stand (npm run docs writes it)', () => {
+  assert.equal(readFileSync(join(root, 'docs', 'api.md'), 'utf8'), apiPage(operations));
+});
+
+test('docs/mcp-tools.md is made from the tools as they stand (npm run docs writes it)', () => {
+  assert.equal(readFileSync(join(root, 'docs', 'mcp-tools.md'), 'utf8'), toolsPage());
 });
 
 test('every command that the README shows exists', () => {
@@ -42,4 +53,9 @@ test('every page that the README names is there', () => {
   )) {
     assert.ok(existsSync(join(root, page)), page);
   }
+});
+
+test('the program that the README shows is docs/library/pasted-text.ts, which a test runs', () => {
+  const [, shown] = /```ts\n(.*?)```/s.exec(readme) ?? [];
+  assert.equal(shown, readFileSync(join(root, 'docs', 'library', 'pasted-text.ts'), 'utf8'));
 });

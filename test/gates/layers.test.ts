@@ -112,6 +112,8 @@ const violations = [
   },
   { path: 'src/record/core/a.ts', code: 'export const now: number = Date.now();', says: 'no clock' },
   { path: 'src/pipeline/a.ts', code: "export * from '../cli/b.ts';", says: 'pipeline may not import' },
+  { path: 'src/pipeline/a.ts', code: "export * from '../library/b.ts';", says: 'pipeline may not import' },
+  { path: 'src/library/a.ts', code: "export * from '../serve/b.ts';", says: 'library may import model' },
   { path: 'src/reading/a.ts', code: "export { readFileSync } from 'node:fs';", says: 'reading is pure' },
   { path: 'src/article/a.ts', code: 'export const now: number = Date.now();', says: 'no clock' },
   { path: 'src/resolve/a.ts', code: 'export const x: number = Math.random();', says: 'no randomness' },

@@ -1,36 +1,82 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, suite, test } from 'node:test';
+import { promisify } from 'node:util';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
-import { root, workFolder } from '../cli/run-cli.ts';
+import { root } from '../cli/run-cli.ts';
+import { installPackage } from './installed-package.ts';
 
-test('the package as it ships: it builds, its exports are sound, and its program reads an example', async (t) => {
-  const build = spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8' });
-  assert.equal(build.status, 0, build.stdout + build.stderr);
+const folder = mkdtempSync(join(tmpdir(), 'chancery-package-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const installed = installPackage(folder);
 
+test('publint finds the package sound', async () => {
   const { messages } = await publint({ pkgDir: root, pack: false });
   assert.deepEqual(
     messages.filter(({ type }) => type !== 'suggestion'),
     [],
   );
+});
 
-  // Only what package.json ships, beside its dependencies: no source.
-  const place = workFolder(t);
-  for (const part of ['bin', 'dist', 'examples', 'package.json']) {
-    cpSync(join(root, part), join(place, part), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
-  mkdirSync(join(place, 'work'));
-  const run = spawnSync(
-    process.execPath,
-    [join(place, 'bin', 'chancery.js'), 'read', join(place, 'examples', 'wire')],
-    {
-      cwd: join(place, 'work'),
-      encoding: 'utf8',
-    },
+test('are the types wrong? not for whoever imports it as an ES module, which it is alone', async () => {
+  const pack = createPackageFromTarballData(readFileSync(installed.tarball));
+  const checked = await checkPackage(pack);
+  assert.ok(checked.types !== false);
+  // What attw's own profile "esm-only" leaves out: Node 10, and `require` of old.
+  const others = checked.problems.filter(
+    (one) => !('resolutionKind' in one && /^node(?:10|16-cjs)$/.test(one.resolutionKind)),
   );
-  assert.equal(run.status, 0, run.stderr);
-  assert.match(run.stderr, /articles: 4 new/);
+  assert.deepEqual(others, []);
+});
+
+test('installed in an empty folder, its program runs and reads an example', () => {
+  assert.match(installed.run('npx', ['--offline', 'chancery', '--version']), /^\d+\.\d+\.\d+\n$/);
+  const program = join('node_modules', '.bin', 'chancery');
+  assert.equal(installed.run(program, ['read', 'reports/wire', '--threads', '0']), '');
+  assert.equal(installed.run(program, ['mcp']), '');
+});
+
+for (const [module, resolution] of [
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+] as const)
+  test(`its types hold what its users write, with ${resolution}`, () => {
+    const program = `import { openRecord, type RecordedEvent } from 'chancery';
+      await using record = await openRecord(':memory:');
+      export const events: readonly RecordedEvent[] = (await record.list('event')).values;
+      // @ts-expect-error -- a figure is no event
+      export const wrong: readonly RecordedEvent[] = (await record.list('figure')).values;`;
+    writeFileSync(join(folder, 'user.ts'), program);
+    const settings = ['--strict', '--noEmit', '--target', 'es2024', '--lib', 'esnext', '--types', 'node'];
+    const modules = ['--module', module, '--moduleResolution', resolution];
+    const tsc = join(root, 'node_modules', '.bin', 'tsc');
+    installed.run(tsc, [...settings, ...modules, 'user.ts', ...programs.map((name) => `${name}.ts`)]);
+  });
+
+const programs = [
+  'pasted-text',
+  'folder-to-export',
+  'relation-brief',
+  'one-measure',
+  'judged-and-explained',
+] as const;
+
+const page = readFileSync(join(root, 'docs', 'library.md'), 'utf8');
+
+suite('the programs of docs/library.md run as they stand', { concurrency: 2 }, () => {
+  for (const name of programs)
+    test(`${name}.ts prints what the page says`, async () => {
+      const program = join(folder, `${name}.ts`);
+      assert.ok(page.includes(`\`\`\`ts\n${readFileSync(program, 'utf8')}\`\`\``));
+      // Each begins in a folder of its own, with the reports and no record.
+      const cwd = join(folder, name);
+      mkdirSync(cwd);
+      symlinkSync(join(folder, 'reports'), join(cwd, 'reports'));
+      const { stdout } = await promisify(execFile)(process.execPath, [program], { cwd });
+      assert.ok(page.includes(`\`\`\`text\n${stdout}\`\`\``), stdout);
+    });
 });

@@ -4,8 +4,11 @@ import { cursorAt } from '../../src/record/core/list-cursor.ts';
 import { keptReading } from '../../src/pipeline/kept-reading.ts';
 import { englishWording } from '../../src/reading/english/lexicon/wording.ts';
 import { connect, type Connection } from '../../src/record/sqlite/connection.ts';
+import { countFacets } from '../../src/record/sqlite/count-facets.ts';
+import { factsCiting } from '../../src/record/sqlite/facts-citing.ts';
 import { idsFrom, namesLike } from '../../src/record/sqlite/find-ids.ts';
-import { valueLister } from '../../src/record/sqlite/list-values.ts';
+import { issuePage } from '../../src/record/sqlite/issue-page.ts';
+import { listSources, valueLister } from '../../src/record/sqlite/list-values.ts';
 import { saveReading } from '../../src/record/sqlite/save-reading.ts';
 import { searchPassages } from '../../src/record/sqlite/search-passages.ts';
 import { settle } from '../../src/record/sqlite/settle.ts';
@@ -101,6 +104,21 @@ test('no table is read whole to search', () => {
     scansOf(connection, () =>
       searchPassages(connection, { text: 'trade', limit: 10, type: ['talks'], since: '2024' }),
     ),
+    [],
+  );
+  connection.close();
+});
+
+test('no table is read whole to count facets, page issues, or find what cites an article', () => {
+  const connection = record();
+  const [{ id }] = connection.all<{ id: string }>('SELECT id FROM article LIMIT 1');
+  assert.deepEqual(
+    scansOf(connection, () => [
+      countFacets(listSources(connection), { kind: 'event', with: ['KOR'] }),
+      countFacets(listSources(connection), { kind: 'actor', by: ['outlet'] }),
+      factsCiting(connection, id),
+      issuePage(connection, { article: id }),
+    ]),
     [],
   );
   connection.close();

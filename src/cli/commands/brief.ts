@@ -1,21 +1,19 @@
 import { Option } from 'commander';
-import { dayArgument } from '../arguments.ts';
+import { withConditions } from '../filter-options.ts';
 import { groups } from '../groups.ts';
 import type { BriefOptions } from '../runs/brief.ts';
 import { onScreen, type AddCommand } from '../session.ts';
 
 /** `chancery brief A [B]`: a dossier on a relation, a person or a theme, every sentence with its sources. */
 export const addBrief: AddCommand = (program, session) => {
-  program
+  const command = program
     .command('brief')
     .summary('a dossier on a relation, a person or a theme')
     .helpGroup(groups.ask)
     .description('a dossier on a relation, a person or a theme: chronology, commitments, figures, conflicts')
     .argument('[actor...]', 'one or two countries, persons or bodies: a name, an ISO code or an id')
-    .option('--about <words>', 'a theme: only facts whose sentences hold all these words')
-    .option('--since <date>', 'from this day, month or year on', dayArgument)
-    .option('--until <date>', 'up to this day, month or year', dayArgument)
-    .option('--new-since <date>', 'only what no article from before this day tells', dayArgument)
+    .option('--about <words>', 'a theme: only facts whose sentences hold all these words');
+  withConditions(command, ['since', 'until', 'newSince'])
     .addOption(
       new Option(
         '--format <format>',

@@ -1,6 +1,7 @@
 import { Option, type Command, type CommandOptions } from 'commander';
 import { wholeDayArgument } from '../arguments.ts';
-import { today, withDeciding, type DecidingOptions } from '../deciding.ts';
+import { today } from '../../pipeline/today.ts';
+import { withDeciding, type DecidingOptions } from '../deciding.ts';
 import { splitWays, type SplitBy } from '../../resolve/judgements.ts';
 import { groups } from '../groups.ts';
 import { onScreen, withNewRecord, withRecord, type AddCommand } from '../session.ts';

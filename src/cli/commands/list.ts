@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { RecordKind } from '../../model/record.ts';
-import { limitArgument } from '../arguments.ts';
+import { pageNames } from '../../record/conditions.ts';
+import { withConditions } from '../filter-options.ts';
 import { groups } from '../groups.ts';
 import { withListConditions } from '../list-conditions.ts';
 import type { ListForm } from '../runs/list.ts';
@@ -8,7 +9,7 @@ import { onScreen, type AddCommand } from '../session.ts';
 
 /** `chancery list KIND [WORDS]`: facts with their sentences, the latest first. */
 export const addList: AddCommand = (program, session) => {
-  withListConditions(
+  const command = withListConditions(
     program
       .command('list')
       .summary('facts of one kind, the latest first')
@@ -16,10 +17,8 @@ export const addList: AddCommand = (program, session) => {
       .description(
         'list facts of one kind with their sentences, the latest first; "chancery conflicts" is short for "chancery list conflicts"',
       ),
-  )
-    .option('--rejected', 'what people have rejected or dismissed, instead of what stands')
-    .option('--limit <n>', 'at most so many', limitArgument, 50)
-    .option('--after <cursor>', 'go on behind a page: the cursor that it ended with')
+  );
+  withConditions(command, ['rejected', ...pageNames])
     .addOption(new Option('--json', 'one JSON object a line').conflicts('csv'))
     .option('--csv', 'comma-separated values (RFC 4180) with a head line, one column a field')
     .action(async (kind: RecordKind | undefined, words: readonly string[], form: ListForm) => {

@@ -1,21 +1,20 @@
-import { limitArgument } from '../arguments.ts';
-import { withFilters } from '../filter-options.ts';
+import { pageNames } from '../../record/conditions.ts';
+import { withConditions, withFilters } from '../filter-options.ts';
 import { groups } from '../groups.ts';
 import type { SearchForm } from '../runs/search.ts';
 import { onScreen, type AddCommand } from '../session.ts';
 
 /** `chancery search WORDS`: passages of the articles, marks and capitals ignored. */
 export const addSearch: AddCommand = (program, session) => {
-  withFilters(
+  const command = withFilters(
     program
       .command('search')
       .summary('search the text of the articles')
       .helpGroup(groups.ask)
       .description('search the text of the articles; marks and capitals are ignored (da nang finds Đà Nẵng)')
       .argument('[words...]', 'words that must all stand in one passage'),
-  )
-    .option('--limit <n>', 'at most so many', limitArgument, 50)
-    .option('--after <cursor>', 'go on behind a page: the cursor that it ended with')
+  );
+  withConditions(command, pageNames)
     .option('--json', 'one JSON object a line')
     .action(async (words: readonly string[], form: SearchForm) => {
       const { search, soughtFor } = await import('../runs/search.ts');

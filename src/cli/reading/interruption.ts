@@ -1,8 +1,6 @@
-/** Ends a run of inputs when the user presses Ctrl-C, so that what is under way is kept. */
+/** Tells when the user presses Ctrl-C, so that a run ends and what is under way is kept. */
 export interface Interruption {
-  /** The same inputs, up to the signal. */
-  readonly until: <T>(inputs: AsyncIterable<T>) => AsyncGenerator<T>;
-  readonly interrupted: () => boolean;
+  readonly signal: AbortSignal;
   /** From here on the signal ends the process again, as it does by itself. */
   readonly end: () => void;
 }
@@ -12,23 +10,15 @@ export interface Interruption {
  * saved by then is kept too.
  */
 export function untilInterrupted(leave: () => void): Interruption {
-  let come = false;
-  const note = (): void => {
-    come = true;
+  const leaving = new AbortController();
+  const end = (): void => {
     process.removeListener('SIGINT', note);
+  };
+  const note = (): void => {
+    end();
+    leaving.abort();
     leave();
   };
   process.on('SIGINT', note);
-  return {
-    until: async function* until<T>(inputs: AsyncIterable<T>): AsyncGenerator<T> {
-      for await (const input of inputs) {
-        if (come) return;
-        yield input;
-      }
-    },
-    interrupted: () => come,
-    end: () => {
-      process.removeListener('SIGINT', note);
-    },
-  };
+  return { signal: leaving.signal, end };
 }

@@ -1,6 +1,6 @@
 import type { Passed } from '../../intake/intake.ts';
-import { Failure } from '../../model/failure.ts';
 import type { Progress } from '../../pipeline/read-into.ts';
+import { failureOfStep } from '../../pipeline/reading/failure-of-step.ts';
 import { failureLine } from '../output.ts';
 import type { Session } from '../session.ts';
 import { passedLines } from '../show/passed-lines.ts';
@@ -33,25 +33,11 @@ export async function tellProgress(
       case 'failure':
         tally.failed += 1;
     }
-    const failure = failureOf(step);
+    const failure = failureOfStep(step);
     if (failure === null) continue;
     session.output.message(failureLine(failure));
     countOne(unread.refused, failure.code);
   }
   for (const line of [...passedLines(passed), ...unreadLines(unread)]) session.output.message(line);
   return tally;
-}
-
-function failureOf(step: Progress): Failure | null {
-  switch (step.kind) {
-    case 'saved':
-    case 'passed':
-      return null;
-    case 'failure':
-      return step.failure;
-    case 'not-an-article':
-      return step.code === undefined
-        ? new Failure('input-not-article', `${step.source} (${step.reason})`)
-        : new Failure(step.code, step.source);
-  }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { Store } from '../../record/store.ts';
-import { today } from '../deciding.ts';
+import { today } from '../../pipeline/today.ts';
 import type { Session } from '../session.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { Failure } from '../../model/failure.ts';
 import type { Judgement, Store } from '../../record/store.ts';
 import { articleNames } from '../../record/article-names.ts';
+import { decisionMeant, pairMeant } from '../../record/decisions-meant.ts';
 import { actorMeant, actorsMeant, shownId, valueMeant } from '../../record/value-meant.ts';
 import type { SplitBy } from '../../resolve/judgements.ts';
 import type { RecordedActor } from '../../model/record.ts';
@@ -33,17 +33,6 @@ export async function decidePair(
   // The decision is told before it is applied: two actors that have become one have only one name.
   await tellDecision(judgement, at);
   await at.store.settle();
-}
-
-/** The two actors of two names. Where both mean first the same one, another bearer of the second name is meant, if there is one. */
-async function pairMeant(
-  [one, other]: readonly [string, string],
-  store: Store,
-): Promise<readonly [string, string]> {
-  const a = await actorMeant(one, store);
-  const found = await actorsMeant(other, store);
-  const b = found.find((actor) => actor.id !== a.id && actor.name === other) ?? found[0];
-  return [a.id, b?.id ?? (await actorMeant(other, store)).id];
 }
 
 /** Decides that a fact is wrong, or that a conflict is none. */
@@ -109,14 +98,4 @@ export async function undo(
   await store.settle();
   const [line = ''] = await decisionsInWords([{ ...judgement, revokedOn: on }], store);
   session.output.message(`taken back: ${line}`);
-}
-
-async function decisionMeant(id: string | undefined, store: Store): Promise<Judgement | null> {
-  if (id === undefined) return store.lastJudgement();
-  const known = (await store.judgements()).filter((one) => one.id.startsWith(id));
-  const [found, other] = known;
-  if (found === undefined) throw new Failure('id-unknown', id);
-  if (other !== undefined)
-    throw new Failure('id-ambiguous', `${id}: ${known.map((one) => one.id).join(', ')}`);
-  return found;
 }

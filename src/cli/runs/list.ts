@@ -4,7 +4,7 @@ import type { RecordKind } from '../../model/record.ts';
 import { kindCalled, kindOf, listQuery, type ListOptions } from '../../record/list-options.ts';
 import type { ListPage, ListQuery } from '../../record/store.ts';
 import { greedyOptions } from '../greedy-options.ts';
-import { withIds } from '../parties-meant.ts';
+import { withIds } from '../../record/parties-meant.ts';
 import type { AtWork } from '../session.ts';
 import { noteImplied } from '../show/implied-note.ts';
 import { printValues } from '../show/print-fact.ts';

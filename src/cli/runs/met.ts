@@ -2,9 +2,9 @@ import { oneLine } from '../../export/words/one-line.ts';
 import { recordLine } from '../../export/jsonl.ts';
 import { capitalised } from '../../model/capitalised.ts';
 import { listInWords } from '../../model/list-in-words.ts';
-import { traitsOf } from '../../model/acts.ts';
-import type { RecordedActor, RecordedEvent, RecordValue } from '../../model/record.ts';
+import type { RecordedActor, RecordedEvent } from '../../model/record.ts';
 import { articleNames } from '../../record/article-names.ts';
+import { meetingsOf } from '../../record/meetings.ts';
 import { shortId } from '../../record/value-meant.ts';
 import { dateColumn } from '../../export/words/date-text.ts';
 import { impliedOf, placeMarked } from '../../export/words/implied-marks.ts';
@@ -13,7 +13,7 @@ import { noteImplied } from '../show/implied-note.ts';
 import { tellNamesakes } from '../show/namesakes.ts';
 import { officeName } from '../show/office-name.ts';
 import { besideOf, screenOf, type Line } from '../show/fact-screen.ts';
-import { subjectsMeant } from '../subjects-meant.ts';
+import { subjectsMeant } from '../../record/subjects-meant.ts';
 import type { AtWork } from '../session.ts';
 
 /** The options of `chancery met`. */
@@ -24,20 +24,17 @@ export interface MetOptions {
   readonly json?: true;
 }
 
-/** Pages of this many are looked through, up to so many of them. */
-const pageSize = 200;
-const mostPages = 20;
-
 /** Tells whom somebody met. Throws `id-unknown` where nobody is called so, `usage` for more than two. */
 export async function met(words: readonly string[], options: MetOptions, at: AtWork): Promise<void> {
   const subjects = await subjectsMeant(words, at.store);
   tellNamesakes(subjects, at.output);
-  const events = await meetings(
+  const { json, ...asked } = options;
+  const events = await meetingsOf(
     subjects.map((one) => one.key),
-    options,
-    at,
+    asked,
+    at.store,
   );
-  if (options.json === true) for (const event of events) at.output.data(recordLine(event));
+  if (json === true) for (const event of events) at.output.data(recordLine(event));
   else await showAll(events, subjects[0], at);
   if (events.length > 0) return;
   const all = subjects.map((one) => one.name).join(' and ');
@@ -48,34 +45,6 @@ function period({ since, until }: MetOptions): string {
   return [since === undefined ? '' : `since ${since}`, until === undefined ? '' : `until ${until}`]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-/** The meetings of all of some actors, the latest first. */
-async function meetings(
-  keys: readonly string[],
-  { since, until, limit }: MetOptions,
-  { store }: AtWork,
-): Promise<readonly RecordedEvent[]> {
-  const days = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
-  const found: RecordedEvent[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < mostPages && found.length < limit; page += 1) {
-    const query = { kind: 'event', with: keys, limit: pageSize, ...days } as const;
-    const given: { readonly values: readonly RecordValue[]; readonly next: string | null } = await store.page(
-      after === null ? query : { ...query, after },
-    );
-    found.push(...given.values.filter(isMeeting));
-    if (given.next === null) break;
-    after = given.next;
-  }
-  return found.slice(0, limit);
-}
-
-/** Talks, visits and calls of two or more. */
-function isMeeting(value: RecordValue): value is RecordedEvent {
-  if (value.kind !== 'event' || value.participants.length < 2) return false;
-  const { family } = traitsOf(value);
-  return family === 'meeting' || family === 'visit' || family === 'call';
 }
 
 /** Who is asked about; no actor where it is a state that the record has none of. */

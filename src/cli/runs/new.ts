@@ -1,7 +1,7 @@
 import { dayAfter } from '../../model/iso-days.ts';
 import type { RecordKind, RecordValue } from '../../model/record.ts';
 import { kindOf } from '../../record/list-options.ts';
-import { withIds } from '../parties-meant.ts';
+import { withIds } from '../../record/parties-meant.ts';
 import type { AtWork } from '../session.ts';
 import { noteImplied } from '../show/implied-note.ts';
 import { printFacts, printHeading } from '../show/fact-list.ts';

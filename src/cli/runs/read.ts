@@ -1,6 +1,6 @@
 import type { Store } from '../../record/store.ts';
-import type { Given } from '../reading/given.ts';
-import type { WebManner } from '../reading/read-addresses.ts';
+import type { Given } from '../../pipeline/reading/given.ts';
+import type { WebManner } from '../../pipeline/reading/read-addresses.ts';
 import { readPaths } from '../reading/read-paths.ts';
 import type { Session } from '../session.ts';
 

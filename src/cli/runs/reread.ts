@@ -1,4 +1,5 @@
 import { loadReader } from '../../pipeline/default-reader.ts';
+import { rereadAll } from '../../pipeline/reading/reread-all.ts';
 import type { Store } from '../../record/store.ts';
 import { processMeterSetting, progressMeter } from '../progress/progress-meter.ts';
 import type { Session } from '../session.ts';
@@ -9,11 +10,7 @@ export async function reread(store: Store, { output }: Session): Promise<void> {
   const ids = await store.articlesNotReadBy(reader.version);
   const meter = progressMeter(output, processMeterSetting());
   meter.expect(ids.length);
-  for (const id of ids) {
-    const article = await store.article(id);
-    await store.save([await reader.reread(article)]);
-    meter.done(article.source);
-  }
+  for await (const source of rereadAll(store, reader, ids)) meter.done(source);
   meter.stage('settling the record');
   await store.settle();
   output.message(`articles reread: ${ids.length}`);

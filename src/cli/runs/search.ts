@@ -3,7 +3,7 @@ import { Failure } from '../../model/failure.ts';
 import { greedyOptions } from '../greedy-options.ts';
 import type { SearchHit, SearchQuery } from '../../record/store.ts';
 import { shortId } from '../../record/value-meant.ts';
-import { withIds } from '../parties-meant.ts';
+import { withIds } from '../../record/parties-meant.ts';
 import type { AtWork } from '../session.ts';
 import { screenOf } from '../show/fact-screen.ts';
 

@@ -1,9 +1,8 @@
-import { actorsTaken } from '../../resolve/corrections/check-setting.ts';
 import { noValue } from '../../resolve/corrections/set-value.ts';
-import type { RecordValue } from '../../model/record.ts';
-import { actorMeant, valueMeant } from '../../record/value-meant.ts';
+import { actorsNamedBy } from '../../record/decisions-meant.ts';
+import { valueMeant } from '../../record/value-meant.ts';
 import { decidedBy, type DecidingOptions } from '../deciding.ts';
-import { placeMeant } from '../place-meant.ts';
+import { placeMeant } from '../../pipeline/place-meant.ts';
 import { tellDecision, type DecidingAt } from './decide.ts';
 
 /** What the command line gives `set`. */
@@ -18,26 +17,15 @@ export interface Setting {
 export async function set({ fact, field, given, options }: Setting, at: DecidingAt): Promise<void> {
   const about = await valueMeant(fact, at.store);
   const value = field === 'place' && given !== noValue ? await placeMeant(given) : given;
-  const named = await actorsNamedBy(about, { field, value }, at);
-  const judgement = await at.store.judge('set', { a: about.id, field, value, named, ...decidedBy(options) });
+  const named = await actorsNamedBy(about, { field, value }, at.store);
+  for (const { name, id } of named) at.session.output.message(`${field}: ${name} [${id}]`);
+  const judgement = await at.store.judge('set', {
+    a: about.id,
+    field,
+    value,
+    named: named.map(({ id }) => id),
+    ...decidedBy(options),
+  });
   await tellDecision(judgement, at);
   await at.store.settle();
-}
-
-/** Ids of the actors that a value names, parted by semicolons; tells which were meant. Throws `id-unknown`. */
-async function actorsNamedBy(
-  { kind }: RecordValue,
-  { field, value }: { readonly field: string; readonly value: string },
-  { store, session }: DecidingAt,
-): Promise<readonly string[]> {
-  const taken = actorsTaken(kind, field);
-  if (taken === 'none' || value === noValue) return [];
-  const names = taken === 'one' ? [value] : value.split(';').map((name) => name.trim());
-  return Promise.all(
-    names.map(async (name) => {
-      const actor = await actorMeant(name, store);
-      session.output.message(`${field}: ${actor.name} [${actor.id}]`);
-      return actor.id;
-    }),
-  );
 }

@@ -1,6 +1,6 @@
 import { listInWords } from '../../model/list-in-words.ts';
 import type { Output } from '../output.ts';
-import type { SubjectMeant } from '../subjects-meant.ts';
+import type { SubjectMeant } from '../../record/subjects-meant.ts';
 
 /** How many others are named. */
 const mostNamed = 4;

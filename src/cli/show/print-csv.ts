@@ -1,6 +1,6 @@
-import { csvHead, csvLines } from '../../export/csv.ts';
-import { citationsOf } from '../../export/words/citation-line.ts';
+import { csvHead } from '../../export/csv.ts';
 import type { RecordValue } from '../../model/record.ts';
+import { tableLines } from '../../pipeline/table-lines.ts';
 import type { Store } from '../../record/store.ts';
 import type { Output } from '../output.ts';
 
@@ -16,9 +16,6 @@ export async function printCsv(
   values: readonly RecordValue[],
   { store, output, head }: CsvPrinting,
 ): Promise<void> {
-  const cited = values.flatMap((value) => citationsOf(value)[0]?.article ?? []);
-  const heads = await store.articleHeads([...new Set(cited)]);
-  const known = new Map(heads.map((one) => [one.id, one] as const));
-  const lines = csvLines(values, (article) => known.get(article) ?? null);
+  const lines = await tableLines(values, store);
   for (const line of [...(head ? [csvHead] : []), ...lines]) output.data(`${line}\r`);
 }

@@ -165,7 +165,7 @@ async function whatNext(setting: TourSetting): Promise<void> {
   const commands =
     record === null
       ? ['read reports/', 'status', '--help']
-      : ['met "Lee Jae Myung"', 'list figures trade', 'brief Vietnam Korea'];
+      : ['met "Lee Jae Myung"', 'list figures trade', 'brief Vietnam Korea', 'serve'];
   for (const one of commands)
     output.data(`  ${output.look.paint(`${name} ${one}${one === '--help' ? '' : at}`, 'accent')}`);
   output.data('');

@@ -102,6 +102,9 @@ export interface DossierSection {
 export interface DossierSentence {
   /** Number of the article, and of the sentence in it, both from 1: "4.9". */
   readonly mark: string;
+  /** UTF-16 offsets into the text of the article. */
+  readonly start: number;
+  readonly end: number;
   readonly quote: string;
 }
 
@@ -109,6 +112,8 @@ export interface DossierSentence {
 export interface DossierSource {
   /** From 1, in the order in which the dossier first cites the articles. */
   readonly number: number;
+  /** Its id. */
+  readonly article: string;
   readonly outlet: string | null;
   readonly title: string | null;
   readonly publishedOn: string | null;

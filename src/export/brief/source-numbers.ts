@@ -7,7 +7,8 @@ export const citationsPerLine = 3;
 
 interface Cited {
   readonly number: number;
-  readonly quotes: Map<number, string>;
+  /** By number of the sentence. */
+  readonly sentences: Map<number, Citation>;
 }
 
 /** Gives every cited article its number, in the order in which a dossier cites them, and every cited sentence its mark. */
@@ -42,24 +43,31 @@ export class SourceNumbers {
 
   /** All articles cited so far, by number, with their sentences. */
   all(): readonly DossierSource[] {
-    return [...this.#cited].map(([id, { number, quotes }]) => {
+    return [...this.#cited].map(([id, { number, sentences }]) => {
       const article = this.#articles.get(id);
-      const inOrder = [...quotes].toSorted(([a], [b]) => a - b);
+      const inOrder = [...sentences].toSorted(([a], [b]) => a - b);
       return {
         number,
+        article: id,
         outlet: article?.outlet ?? null,
         title: article?.title ?? null,
         publishedOn: article?.publishedOn ?? null,
         url: article?.url ?? null,
-        sentences: inOrder.map(([sentence, quote]) => ({ mark: `${number}.${sentence + 1}`, quote })),
+        sentences: inOrder.map(([sentence, { start, end, quote }]) => ({
+          mark: `${number}.${sentence + 1}`,
+          start,
+          end,
+          quote,
+        })),
       };
     });
   }
 
-  #markOf({ article, sentence, quote }: Citation): { mark: string; article: number; sentence: number } {
-    const known = this.#cited.get(article) ?? { number: this.#cited.size + 1, quotes: new Map() };
+  #markOf(citation: Citation): { mark: string; article: number; sentence: number } {
+    const { article, sentence } = citation;
+    const known = this.#cited.get(article) ?? { number: this.#cited.size + 1, sentences: new Map() };
     this.#cited.set(article, known);
-    known.quotes.set(sentence, quote);
+    known.sentences.set(sentence, citation);
     return { mark: `${known.number}.${sentence + 1}`, article: known.number, sentence };
   }
 }

@@ -2,9 +2,10 @@ import { instantOf } from '../../intake/fetch/clock.ts';
 import type { WebEntry } from '../../intake/fetch/feed-entries.ts';
 import { readEntry, readPage, wantsPage } from '../../intake/fetch/read-web.ts';
 import type { Intake } from '../../intake/intake.ts';
-import { Failure, type FailureCode } from '../../model/failure.ts';
+import type { Failure, FailureCode } from '../../model/failure.ts';
 import type { NotedEntry } from '../../record/web-memory.ts';
 import { readInto } from '../read-into.ts';
+import { failureOfStep } from '../reading/failure-of-step.ts';
 import { retryDue, revisitDue } from './feed-schedule.ts';
 import type { WatchTools } from './watch-tools.ts';
 
@@ -72,11 +73,8 @@ async function readAll(
     return doors.save(readings);
   };
   let failure: Failure | null = null;
-  for await (const step of readInto(intakes, { ...doors, save, ahead: 1 })) {
-    if (step.kind === 'failure') failure = step.failure;
-    else if (step.kind === 'not-an-article')
-      failure = new Failure('input-not-article', `${step.source} (${step.reason})`);
-  }
+  for await (const step of readInto(intakes, { ...doors, save, ahead: 1 }))
+    failure = failureOfStep(step) ?? failure;
   signal.throwIfAborted();
   return failure;
 }

@@ -35,6 +35,11 @@ const filters: Readonly<Record<RecordKind, Readonly<Partial<Record<Filter, Value
   judgement: {},
 };
 
+/** The properties by which values of a kind can be chosen. */
+export function filtersOf(kind: RecordKind): readonly string[] {
+  return Object.keys(filters[kind]);
+}
+
 const plural: Readonly<Record<RecordKind, string>> = {
   event: 'events',
   statement: 'statements',

@@ -8,6 +8,8 @@ import { openFile, openSnapshot } from './open-file.ts';
 /** What a statement takes. */
 export type Parameter = string | number | null;
 
+const nextStateSql = 'UPDATE state SET version = version + 1, mark = lower(hex(randomblob(8)))';
+
 /** An open record file. Statements are prepared once and kept. */
 export class Connection {
   readonly path: string;
@@ -48,7 +50,19 @@ export class Connection {
 
   /** Runs work in one write transaction: all of it or nothing. */
   write<T>(work: () => T): T {
-    return guarded(this.path, () => this.#database.transaction(work).immediate());
+    return guarded(this.path, () => this.#database.transaction(() => this.#changing(work)).immediate());
+  }
+
+  /** Runs work; where it has changed rows, the record is in another state. */
+  #changing<T>(work: () => T): T {
+    const before = this.#rowsChanged();
+    const result = work();
+    if (this.#rowsChanged() !== before) this.run(nextStateSql);
+    return result;
+  }
+
+  #rowsChanged(): number {
+    return this.get<{ rows: number }>('SELECT total_changes() AS rows')?.rows ?? 0;
   }
 
   /**

@@ -28,10 +28,13 @@ export function storiesAsked(
   const parties = partiesOf(connection, asked);
   const among = articlesAmong(connection, asked, parties);
   const named = [...namingParties(parties), ...articleConditions(outlet === undefined ? {} : { outlet })];
+  // A story of which an article is older began before.
+  const recent =
+    asked.since === undefined ? [] : [{ where: `coalesce(a.published, '~') >= ?`, values: [asked.since] }];
   const found =
     among === null || among.length > traced
       ? walkedStories(connection, asked, tellingOf(connection, named))
-      : fittingStories(asked, storiesOf(connection, membersAmong(connection, among, named)));
+      : fittingStories(asked, storiesOf(connection, membersAmong(connection, among, [...named, ...recent])));
   return found.slice(0, asked.limit);
 }
 
@@ -42,7 +45,7 @@ function membersAmong(
   conditions: readonly Condition[],
 ): readonly StoryMember[] {
   return connection.all<StoryMember>(
-    `SELECT a.main, a.told FROM json_each(?) g CROSS JOIN article a ON a.seq = g.value WHERE ${whereAll(conditions)}`,
+    `SELECT DISTINCT a.main, a.told FROM json_each(?) g CROSS JOIN article a ON a.seq = g.value WHERE ${whereAll(conditions)}`,
     JSON.stringify(among),
     ...conditions.flatMap((one) => one.values),
   );

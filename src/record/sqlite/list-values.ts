@@ -1,25 +1,33 @@
 import { recordedStory } from '../core/article-rows.ts';
 import { cutPage, placeOfCursor } from '../core/list-cursor.ts';
-import { orderOf, placesInOrder, type Place } from '../core/list-order.ts';
+import { orderOf, placesInOrder } from '../core/list-order.ts';
 import { citationLimit, defaultLimit } from '../core/query-limits.ts';
 import type { StoredFact } from '../core/stored-values.ts';
-import type { ListPage, ListQuery } from '../store.ts';
+import type { RecordValue } from '../../model/record.ts';
+import type { FactQuery, IdPage, ListPage, ListQuery } from '../store.ts';
 import { articleRows } from './article-rows.ts';
 import { citesAny } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 import type { Asked } from './fact-walks.ts';
 import type { ListSources } from './facts-about.ts';
-import { dismissedConflicts, listJudgements } from './judgement-rows.ts';
+import { listJudgements } from './judgement-rows.ts';
 import { withOutlets } from './list-reports.ts';
 import { articlesAsked } from './list-articles.ts';
-import { listFacts } from './list-facts.ts';
 import { storiesAsked } from './list-stories.ts';
 import { Presenter, presentArticle } from './present-values.ts';
+import { standingFacts } from './standing-facts.ts';
 import { themeReader } from './theme-reader.ts';
 
+/** What lists of a record are read from; the themes that they ask for are kept. */
+export function listSources(connection: Connection): ListSources {
+  return { connection, themeOf: themeReader(connection) };
+}
+
 /** Answers lists out of a record: values of one kind under the conditions of the query, and the cursor of the next page. */
-export function valueLister(connection: Connection): (query: ListQuery) => ListPage {
-  const from: ListSources = { connection, themeOf: themeReader(connection) };
+export function valueLister(
+  connection: Connection,
+  from: ListSources = listSources(connection),
+): (query: ListQuery) => ListPage {
   return (given) => {
     const query = withOutlets(connection, given);
     switch (query.kind) {
@@ -72,24 +80,41 @@ function listJudged(connection: Connection, query: ListQuery): ListPage {
 
 function listDerived(from: ListSources, query: ListQuery): ListPage {
   const { connection } = from;
-  const { shown, next } = cutPage(query, standingFacts(from, query));
+  const { shown, next } = cutPage(query, standingFacts(from, withOneMore(query)));
   const near = query.citing === undefined ? null : rowsOf(connection, query.citing);
-  const presenter = new Presenter(connection, citationLimit(query));
-  const values = shown
+  const rows = shown
     .flatMap(({ id }) => storedFact(connection, id))
-    .filter((row) => near === null || citesAny(connection, row, near))
-    .map((row) => presenter.fact(row));
-  return { values, next };
+    .filter((row) => near === null || citesAny(connection, row, near));
+  return { values: presented(connection, rows, query), next };
 }
 
-/** Where the facts of a query stand; conflicts that have been dismissed are listed only where what is rejected is asked for. */
-function standingFacts(from: ListSources, query: ListQuery): readonly Place[] {
-  const asked = withOneMore(query);
-  if (query.kind !== 'conflict') return listFacts(from, asked);
-  const dismissed = dismissedConflicts(from.connection);
-  if (query.rejected === true) return listFacts(from, { ...asked, among: dismissed });
-  const places = listFacts(from, { ...asked, limit: asked.limit + dismissed.size });
-  return places.filter((one) => !dismissed.has(one.id));
+function presented(
+  connection: Connection,
+  rows: readonly StoredFact[],
+  query: ListQuery,
+): readonly RecordValue[] {
+  const presenter = new Presenter(connection, citationLimit(query));
+  return rows.map((row) => presenter.fact(row));
+}
+
+/** The ids of the derived values that a query lists, and the cursor of the next page. */
+export function factPage(from: ListSources, given: Omit<FactQuery, 'citing'>): IdPage {
+  const query = withOutlets(from.connection, given);
+  const { shown, next } = cutPage(query, standingFacts(from, withOneMore(query)));
+  return { ids: shown.map((one) => one.id), next };
+}
+
+/** The derived values of these ids, as a query lists them. */
+export function factsById(
+  connection: Connection,
+  ids: readonly string[],
+  query: Pick<FactQuery, 'kind' | 'citations'>,
+): readonly RecordValue[] {
+  return presented(
+    connection,
+    ids.flatMap((id) => storedFact(connection, id)),
+    query,
+  );
 }
 
 function storedFact(connection: Connection, id: string): readonly StoredFact[] {

@@ -167,6 +167,11 @@ export const migrations: readonly string[] = [
   CREATE TABLE telling (manner TEXT NOT NULL, articles TEXT NOT NULL);
   CREATE TABLE news_line (number INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL);
   `,
+  // How often the record has been changed, with a mark that no other state has, also not one of a copy: by it answers are known to be old.
+  `
+  CREATE TABLE state (version INTEGER NOT NULL, mark TEXT NOT NULL);
+  INSERT INTO state (version, mark) VALUES (1, lower(hex(randomblob(8))));
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -6,9 +6,16 @@ import type { Wording } from '../../model/wording.ts';
 import type { ActorHead, ArticleHead, RecordValue } from '../../model/record.ts';
 import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import type {
+  CitingFact,
   Deciding,
   Explanation,
+  FacetQuery,
+  FactQuery,
+  Facets,
   FigureMeasure,
+  IdPage,
+  IssuePage,
+  IssueQuery,
   Judgement,
   ListPage,
   ListQuery,
@@ -26,16 +33,20 @@ import { articleById, articleRows, headOf, idsNotReadBy, issuesOf, readerOf } fr
 import { isNoted, notePlace } from './article-places.ts';
 import { actorHeads, measuresOf } from './fact-heads.ts';
 import { connect, type Connection } from './connection.ts';
+import type { ListSources } from './facts-about.ts';
+import { factsCiting } from './facts-citing.ts';
 import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { articlesFrom, idsFrom, namesLike } from './find-ids.ts';
+import { issuePage } from './issue-page.ts';
 import { lastJudgement, listJudgements } from './judgement-rows.ts';
-import { valueLister } from './list-values.ts';
+import { factPage, factsById, listSources, valueLister } from './list-values.ts';
 import { namesOfOutlets } from './outlet-rows.ts';
 import { noteReached, reachedIn } from './reached-rows.ts';
 import { readStatus } from './read-status.ts';
 import { searchPassages } from './search-passages.ts';
 import { showValue } from './show-value.ts';
+import { stateOfRecord } from './state-row.ts';
 import { isUnsettled } from './unsettled.ts';
 import * as tellings from './telling-rows.ts';
 import * as web from './web-rows.ts';
@@ -49,12 +60,14 @@ import type { NotedEntry, NotedPage, Telling, WatchedFeed } from '../web-memory.
  */
 export class SqliteStore implements Store {
   readonly #connection: Connection;
+  readonly #sources: ListSources;
   readonly #pageOf: (query: ListQuery) => ListPage;
 
   /** Opens the file, making it where it is missing. Throws a `Failure` of the record codes. */
   constructor(path: string, wording: Wording) {
     this.#connection = connect(path, wording);
-    this.#pageOf = valueLister(this.#connection);
+    this.#sources = listSources(this.#connection);
+    this.#pageOf = valueLister(this.#connection, this.#sources);
   }
 
   async save(readings: readonly Reading[]): Promise<SaveReport> {
@@ -106,6 +119,17 @@ export class SqliteStore implements Store {
     return this.#read(() => this.#pageOf(query));
   }
 
+  async factPage(query: Omit<FactQuery, 'citing'>): Promise<IdPage> {
+    return this.#read(() => factPage(this.#sources, query));
+  }
+
+  async facts(
+    ids: readonly string[],
+    query: Pick<FactQuery, 'kind' | 'citations'>,
+  ): Promise<readonly RecordValue[]> {
+    return this.#read(() => factsById(this.#connection, ids, query));
+  }
+
   async search(text: string, limit?: number): Promise<readonly SearchHit[]> {
     return (await this.searchPage({ text, ...(limit === undefined ? {} : { limit }) })).hits;
   }
@@ -128,6 +152,15 @@ export class SqliteStore implements Store {
 
   async measuresOf(figures: readonly string[]): Promise<readonly FigureMeasure[]> {
     return this.#read(() => measuresOf(this.#connection, figures));
+  }
+
+  async facets(query: FacetQuery): Promise<Facets> {
+    const { countFacets } = await import('./count-facets.ts');
+    return this.#read(() => countFacets(this.#sources, query));
+  }
+
+  async factsCiting(articleId: string): Promise<readonly CitingFact[]> {
+    return this.#read(() => factsCiting(this.#connection, articleId));
   }
 
   async explain(id: string): Promise<Explanation> {
@@ -173,6 +206,10 @@ export class SqliteStore implements Store {
 
   async issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]> {
     return this.#read(() => issuesOf(this.#connection, articleId));
+  }
+
+  async issuePage(query: IssueQuery): Promise<IssuePage> {
+    return this.#read(() => issuePage(this.#connection, query));
   }
 
   async judge(verdict: Judgement['verdict'], about: Deciding): Promise<Judgement> {
@@ -263,6 +300,10 @@ export class SqliteStore implements Store {
 
   async dropTelling(): Promise<void> {
     this.#connection.write(() => tellings.dropTelling(this.#connection));
+  }
+
+  async version(): Promise<string> {
+    return this.#read(() => stateOfRecord(this.#connection));
   }
 
   async status(options?: { readonly integrity?: boolean }): Promise<StoreStatus> {

@@ -6,25 +6,35 @@ export type ThemeReader = (text: string) => Iterable<ThemeClaim>;
 
 /** The claims on one theme, as far as they have been read. */
 interface Theme {
-  readonly text: string;
   /** How the record stood. */
   readonly stamp: string;
   readonly read: ThemeClaim[];
   readonly rest: Generator<ThemeClaim>;
 }
 
+/** How many themes are kept: those that a few readers ask for at once. */
+const mostThemes = 16;
+
 /**
- * A reader that keeps the claims on the theme asked for last, as long as the record stays as it is: a dossier asks for one theme ten
+ * A reader that keeps the claims on the themes asked for last, as long as the record stays as it is: a dossier asks for one theme ten
  * times over.
  */
 export function themeReader(connection: Connection): ThemeReader {
-  let last: Theme | null = null;
+  const kept = new Map<string, Theme>();
   return (text) => {
     const stamp = stampOf(connection);
-    if (last?.text !== text || last.stamp !== stamp)
-      last = { text, stamp, read: [], rest: claimsAbout(connection, text) };
-    return claimsOf(last);
+    const found = kept.get(text);
+    const theme = found?.stamp === stamp ? found : themeOf(connection, text, stamp);
+    // What was asked for last stands last, so that the first goes first.
+    kept.delete(text);
+    kept.set(text, theme);
+    if (kept.size > mostThemes) kept.delete(kept.keys().next().value ?? '');
+    return claimsOf(theme);
   };
+}
+
+function themeOf(connection: Connection, text: string, stamp: string): Theme {
+  return { stamp, read: [], rest: claimsAbout(connection, text) };
 }
 
 function* claimsOf(theme: Theme): Generator<ThemeClaim> {

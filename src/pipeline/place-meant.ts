@@ -18,7 +18,7 @@ export async function placeMeant(value: string): Promise<string> {
   const [name = '', country, ...point] = value.split(',').map((part) => part.trim());
   if (point.length > 0 || stateNamed(name) !== null) return value;
   const code = country === undefined ? null : stateNamed(country);
-  const { loadGazetteer } = await import('../pipeline/gazetteer.ts');
+  const { loadGazetteer } = await import('./gazetteer.ts');
   const known = loadGazetteer()
     .find(name)
     .filter((one) => places.has(one.kind) && (country === undefined || one.country === code));

@@ -2,8 +2,8 @@ import { readWeb, type PageChoice } from '../../intake/fetch/read-web.ts';
 import { undiciTransport } from '../../intake/fetch/undici-transport.ts';
 import { openVisitor, type Visitor } from '../../intake/fetch/visitor.ts';
 import type { Intake } from '../../intake/intake.ts';
-import { packageVersion } from '../../pipeline/package-version.ts';
-import { pageMemory, type StoredPageMemory } from '../../pipeline/web/page-memory.ts';
+import { packageVersion } from '../package-version.ts';
+import { pageMemory, type StoredPageMemory } from '../web/page-memory.ts';
 import type { Store } from '../../record/store.ts';
 
 /** How addresses are read, as the command line says. */

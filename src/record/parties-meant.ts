@@ -1,5 +1,5 @@
-import type { Store } from '../record/store.ts';
-import { idMeant, nothingCalled } from '../record/value-meant.ts';
+import type { Store } from './store.ts';
+import { idMeant, nothingCalled } from './value-meant.ts';
 
 /**
  * A query whose parties are ids where people gave first digits. Throws `id-unknown`, with the near names, for a party that nobody in the

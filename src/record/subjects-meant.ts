@@ -1,7 +1,7 @@
 import { Failure } from '../model/failure.ts';
 import type { RecordedActor } from '../model/record.ts';
-import { actorsMeant, nothingCalled } from '../record/value-meant.ts';
-import type { Store } from '../record/store.ts';
+import { actorsMeant, nothingCalled } from './value-meant.ts';
+import type { Store } from './store.ts';
 import { stateNamed } from '../world/country-words.ts';
 import { stateOf } from '../world/states.ts';
 

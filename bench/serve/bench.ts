@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openStore } from '../../src/pipeline/open-store.ts';
+import type { Store } from '../../src/record/store.ts';
+import { Loader } from '../growth/load.ts';
+import { worldArticles } from '../world/world.ts';
+import { askServer } from './ask.ts';
+import type { Known } from './questions.ts';
+import { loadLines } from './report.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    record: { type: 'string' },
+    articles: { type: 'string', default: '100000' },
+    connections: { type: 'string', default: '32' },
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    threads: { type: 'string' },
+  },
+});
+
+const program = join(import.meta.dirname, '..', '..', 'bin', 'chancery.js');
+
+/** Serves a record of simulated articles and asks it a mix of questions over many connections at once; a record given is used again. */
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-serve-'));
+  const path = options.record ?? join(folder, 'serve.db');
+  const known = await knownOf(path);
+  const server = await served(path);
+  try {
+    const load = {
+      origin: server.origin,
+      connections: Number(options.connections),
+      seed: Number(options.seed),
+    };
+    await askServer({ ...load, seconds: 3, seed: load.seed + 1 }, known);
+    const seconds = Number(options.seconds);
+    const answered = await askServer({ ...load, seconds }, known);
+    for (const line of loadLines(answered, seconds)) console.log(line);
+    console.log(
+      `memory of the server ${server.memoryMb().toFixed(0)} MB, at most ${server.peakMb().toFixed(0)} MB`,
+    );
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes the record where there is none, and finds what can be asked of it. */
+async function knownOf(path: string): Promise<Known> {
+  const isThere = existsSync(path);
+  const store = openStore(path);
+  const articles = Number(options.articles);
+  if (!isThere) await new Loader(store, worldArticles({ seed: 1, articles }), new Map()).upTo(articles);
+  const idsOf = async (kind: 'event' | 'statement' | 'figure' | 'article'): Promise<readonly string[]> =>
+    (await store.list({ kind, limit: 3000, citations: 1 })).map((one) => one.id);
+  const known = {
+    facts: [...(await idsOf('event')), ...(await idsOf('statement')), ...(await idsOf('figure'))],
+    articles: await idsOf('article'),
+    persons: await personsOf(store),
+  };
+  await store.close();
+  return known;
+}
+
+async function personsOf(store: Store): Promise<readonly string[]> {
+  const actors = await store.list({ kind: 'actor', type: ['person'], limit: 300, citations: 1 });
+  return actors.flatMap((one) => (one.kind === 'actor' ? [one.name] : []));
+}
+
+interface Server {
+  readonly origin: string;
+  readonly memoryMb: () => number;
+  readonly peakMb: () => number;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `chancery serve` in a process of its own, so that its memory and time are its own. */
+async function served(path: string): Promise<Server> {
+  const threads = options.threads === undefined ? [] : ['--threads', options.threads];
+  const child = spawn(process.execPath, [program, 'serve', '--record', path, '--port', '0', ...threads], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const origin = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`chancery serve ended: ${code}`)));
+    let told = '';
+    child.stderr.on('data', (text: Buffer) => {
+      told += text.toString();
+      const found = /http:\/\/[\d.]+:\d+/.exec(told)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  const statusOf = (field: string): number =>
+    Number(
+      new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(
+        readFileSync(`/proc/${child.pid}/status`, 'utf8'),
+      )?.[1] ?? 0,
+    ) / 1024;
+  return {
+    origin,
+    memoryMb: () => statusOf('VmRSS'),
+    peakMb: () => statusOf('VmHWM'),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
+
+await main();

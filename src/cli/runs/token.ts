@@ -1,0 +1,52 @@
+import { Failure } from '../../model/failure.ts';
+import { readTokens, writeTokens } from '../../serve/safety/token-file.ts';
+import { newToken } from '../../serve/safety/tokens.ts';
+import { today } from '../../pipeline/today.ts';
+import type { Session } from '../session.ts';
+
+/** Which file of tokens is meant. */
+export interface TokenFile {
+  readonly tokens?: string;
+  readonly record: string;
+}
+
+/** The file of tokens that is meant: the one given, or the one beside the record. */
+export function tokenFile({ tokens, record }: TokenFile): string {
+  return tokens ?? `${record}.tokens`;
+}
+
+/** Makes a token: its text to standard output. Throws `token-known` for a name that one has already. */
+export function addToken(
+  name: string,
+  { judge, ...file }: TokenFile & { readonly judge?: true },
+  { output }: Session,
+): void {
+  const path = tokenFile(file);
+  const known = readTokens(path);
+  if (known.some((one) => one.name === name)) throw new Failure('token-known', name);
+  const { text, kept } = newToken({
+    name,
+    scopes: judge === true ? ['read', 'judge'] : ['read'],
+    madeOn: today(),
+  });
+  writeTokens(path, [...known, kept]);
+  output.data(text);
+  output.message(`token of ${name} (${kept.scopes.join(', ')}), told this once; ${path} keeps its hash`);
+}
+
+/** Lists the tokens. */
+export function listTokens(file: TokenFile, { output }: Session): void {
+  const known = readTokens(tokenFile(file));
+  for (const { name, scopes, madeOn } of known) output.data(`${madeOn}  ${name}  ${scopes.join(', ')}`);
+  if (known.length === 0) output.message('there are no tokens: "chancery token add NAME" makes one');
+}
+
+/** Takes a token back. Throws `id-unknown` where no token has the name. */
+export function removeToken(name: string, file: TokenFile, { output }: Session): void {
+  const path = tokenFile(file);
+  const known = readTokens(path);
+  const left = known.filter((one) => one.name !== name);
+  if (left.length === known.length) throw new Failure('id-unknown', name);
+  writeTokens(path, left);
+  output.message(`the token of ${name} lets nobody in any more`);
+}

@@ -1,0 +1,27 @@
+import type { Operation } from './operation.ts';
+import { actors } from './resources/actors.ts';
+import { articles } from './resources/articles.ts';
+import { briefs } from './resources/brief.ts';
+import { exports } from './resources/export.ts';
+import { facets } from './resources/facets.ts';
+import { issues } from './resources/issues.ts';
+import { judgements } from './resources/judgements.ts';
+import { lists } from './resources/lists.ts';
+import { search } from './resources/search.ts';
+import { status } from './resources/status.ts';
+import { values } from './resources/values.ts';
+
+/** Everything that the API can be asked, in the order of its description. */
+export const operations: readonly Operation[] = [
+  ...lists,
+  ...search,
+  ...facets,
+  ...values,
+  ...articles,
+  ...issues,
+  ...actors,
+  ...briefs,
+  ...judgements,
+  ...exports,
+  ...status,
+];

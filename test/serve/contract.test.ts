@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Failure, type FailureCode } from '../../src/model/failure.ts';
+import type { Store } from '../../src/record/store.ts';
+import { serveApp } from '../../src/serve/app.ts';
+import { openApi } from '../../src/serve/describe/openapi.ts';
+import { operations } from '../../src/serve/operations.ts';
+import { hostGuard } from '../../src/serve/safety/host-guard.ts';
+import { rateLimit } from '../../src/serve/safety/rate-limit.ts';
+import { tokenGuard } from '../../src/serve/safety/token-guard.ts';
+import { newToken } from '../../src/serve/safety/tokens.ts';
+import { guardsFor } from '../../src/serve/guards.ts';
+import { changedRecord, exampleRecord, posted, quiet, served } from './served.ts';
+
+const document = openApi(operations, '0.0.0');
+const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: false });
+ajv.addSchema(document, 'api');
+
+/** Checks an answer against what the document says of its path, method, status and media type. */
+async function checkAnswer(path: string, method: string, answer: Response): Promise<void> {
+  const [type = ''] = (answer.headers.get('content-type') ?? '').split(';');
+  const at = ['paths', path, method, 'responses', String(answer.status), 'content', type, 'schema'];
+  const pointer = at.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  const validate = ajv.getSchema(`api#/${encodeURI(pointer)}`);
+  assert.ok(validate, `${method} ${path} says nothing of ${answer.status} ${type}`);
+  const text = await answer.text();
+  const value: unknown = type.endsWith('json') && !type.includes('ndjson') ? JSON.parse(text) : text;
+  assert.ok(validate(value), `${path}: ${ajv.errorsText(validate.errors)} in ${text.slice(0, 300)}`);
+}
+
+/** A request for each operation that only reads, in each of its forms. */
+const requests: Readonly<Record<string, readonly string[]>> = {
+  '/events': [
+    'events?with=Vietnam&place=Busan&type=talks&status=happened&since=2025&until=2025-12',
+    'events?order=asc&limit=500',
+  ],
+  '/statements': ['statements?about=trade', 'statements?limit=500&citations=1000'],
+  '/commitments': ['commitments?stage=pledged&due=2030', 'commitments?limit=500'],
+  '/figures': ['figures?about=trade&newSince=2025-10-31', 'figures?limit=500'],
+  '/conflicts': ['conflicts?between=VNM&between=KOR', 'conflicts?rejected=true', 'conflicts?limit=500'],
+  '/actors': ['actors?type=person', 'actors?limit=500'],
+  '/articles': ['articles?outlet=The+Straits+Ledger', 'articles?limit=500'],
+  '/stories': ['stories', 'stories?with=KOR'],
+  '/search': ['search?q=trade', 'search?q=trade&with=KOR&type=talks'],
+  '/facets/{kind}': [
+    'facets/events',
+    'facets/figures?by=year&by=type',
+    'facets/articles',
+    'facets/stories',
+    'facets/conflicts',
+    'facets/actors',
+  ],
+  '/values/{id}': ['values/064537', 'values/Luong%20Cuong', 'values/2025-10-31-target-raised.json'],
+  '/values/{id}/explanation': ['values/064537/explanation', 'values/Luong%20Cuong/explanation'],
+  '/articles/{id}': ['articles/2025-10-31-target-raised.json'],
+  '/issues': ['issues', 'issues?code=date-missing&limit=1'],
+  '/who': ['who?name=Lee+Jae+Myung', 'who?name=Vietnam'],
+  '/met': ['met?with=Vietnam&with=Korea', 'met?with=Luong+Cuong&since=2025-10'],
+  '/brief': ['brief?with=Vietnam&with=Korea', 'brief?about=trade'],
+  '/judgements': ['judgements'],
+  '/export': ['export'],
+  '/status': ['status'],
+};
+
+for (const [path, samples] of Object.entries(requests))
+  for (const sample of samples)
+    test(`GET ${sample} answers as ${path} is described, in each form`, async () => {
+      const app = await served();
+      const forms = operations.find((one) => one.path === path && one.method === 'get')?.answers ?? [];
+      for (const { form } of forms) {
+        const many = forms.length > 1 ? `${sample.includes('?') ? '&' : '?'}format=${form}` : '';
+        const answer = await app.request(`/api/v1/${sample}${many}`);
+        assert.equal(answer.status, 200, `${sample} ${form}`);
+        await checkAnswer(path, 'get', answer);
+      }
+    });
+
+test('every operation that reads has a request above, and every path of the document an operation', () => {
+  const read = operations.filter((one) => one.method === 'get').map((one) => one.path);
+  assert.deepEqual(Object.keys(requests).toSorted(), [...new Set(read)].toSorted());
+  assert.deepEqual(
+    Object.keys(document.paths ?? {}).toSorted(),
+    [...new Set(operations.map((one) => one.path))].toSorted(),
+  );
+});
+
+test('decisions are answered as they are described', async () => {
+  const app = serveApp(await changedRecord(), quiet);
+  const first = await app.request('/api/v1/events?limit=1');
+  const { values } = JSON.parse(await first.text());
+  const sent = [
+    { verdict: 'rejected', a: values[0].id, why: 'wrong', by: 'Anna' },
+    { verdict: 'set', a: 'Peru', field: 'name', value: 'Republic of Peru' },
+    { verdict: 'different', a: 'Peru', b: 'Chile' },
+  ];
+  for (const one of sent) {
+    const answer = await app.request('/api/v1/judgements', posted(one));
+    assert.equal(answer.status, 200, JSON.stringify(one));
+    await checkAnswer('/judgements', 'post', answer);
+    const undone = await app.request('/api/v1/judgements/undo', posted({}));
+    assert.equal(undone.status, 200);
+    await checkAnswer('/judgements/undo', 'post', undone);
+  }
+});
+
+/** A record whose every question fails by a code. */
+async function failing(code: FailureCode): Promise<Store> {
+  return new Proxy(await exampleRecord(), {
+    get: (_store, name) =>
+      name === 'then' ? undefined : () => Promise.reject(new Failure(code, 'record.db')),
+  });
+}
+
+const token = newToken({ name: 'reader', scopes: ['read'], madeOn: '2026-01-05' });
+const failed = { ...quiet, noteFailure: () => {} };
+
+/** For each code of the document a request that meets it. */
+const refusals: Readonly<
+  Partial<Record<FailureCode, () => Promise<readonly [path: string, method: string, answer: Response]>>>
+> = {
+  usage: async () => ['/events', 'get', await (await served()).request('/api/v1/events?limit=x')],
+  'id-unknown': async () => ['/values/{id}', 'get', await (await served()).request('/api/v1/values/zzz')],
+  'id-ambiguous': async () => {
+    const record = new Proxy(await exampleRecord(), {
+      get: (store, name) =>
+        name === 'idsFrom' ? async () => ['abcd1', 'abcd2'] : Reflect.get(store, name).bind(store),
+    });
+    return ['/values/{id}', 'get', await serveApp(record, quiet).request('/api/v1/values/abcd')];
+  },
+  'form-unknown': async () => [
+    '/status',
+    'get',
+    await (await served()).request('/api/v1/status', { headers: { accept: 'image/png' } }),
+  ],
+  'token-missing': async () => {
+    const app = await served({ guards: [tokenGuard(() => [token.kept])] });
+    return ['/status', 'get', await app.request('/api/v1/status')];
+  },
+  'scope-missing': async () => {
+    const app = await served({ guards: [tokenGuard(() => [token.kept])] });
+    const request = posted({}, { authorization: `Bearer ${token.text}` });
+    return ['/judgements/undo', 'post', await app.request('/api/v1/judgements/undo', request)];
+  },
+  'host-refused': async () => {
+    const app = await served({ guards: [hostGuard('127.0.0.1', [])] });
+    return ['/status', 'get', await app.request('http://evil.example/api/v1/status')];
+  },
+  'too-many-requests': async () => {
+    const app = await served({ guards: [rateLimit({ perSecond: 1, burst: 1, now: () => 0 })] });
+    await app.request('/api/v1/status');
+    return ['/status', 'get', await app.request('/api/v1/status')];
+  },
+  'origin-refused': async () => {
+    const guards = guardsFor({ host: '127.0.0.1', hostNames: [], origins: [], tokens: null, rate: null });
+    const app = await served({ guards });
+    const headers = { origin: 'https://evil.example' };
+    return ['/status', 'get', await app.request('http://localhost/api/v1/status', { headers })];
+  },
+  'request-not-json': async () => {
+    const request = { ...posted({}), body: '{' };
+    return ['/judgements', 'post', await (await served()).request('/api/v1/judgements', request)];
+  },
+  'request-too-large': async () => {
+    const guards = guardsFor({ host: '127.0.0.1', hostNames: [], origins: [], tokens: null, rate: null });
+    const request = posted({ verdict: 'rejected', a: 'x'.repeat(70_000) });
+    return [
+      '/judgements',
+      'post',
+      await (await served({ guards })).request('http://localhost/api/v1/judgements', request),
+    ];
+  },
+  'record-busy': async () => [
+    '/status',
+    'get',
+    await serveApp(await failing('record-busy'), failed).request('/api/v1/status'),
+  ],
+  'record-unwritable': async () => {
+    const app = serveApp(await failing('record-unwritable'), failed);
+    return ['/judgements/undo', 'post', await app.request('/api/v1/judgements/undo', posted({}))];
+  },
+  'server-full': async () => {
+    const pool = { answer: () => Promise.reject(new Failure('server-full', 'brief')), close: async () => {} };
+    const app = await served({ ...failed, pool });
+    return ['/brief', 'get', await app.request('/api/v1/brief?about=full')];
+  },
+  unforeseen: async () => [
+    '/status',
+    'get',
+    await serveApp(await failing('unforeseen'), failed).request('/api/v1/status'),
+  ],
+};
+
+for (const [code, ask] of Object.entries(refusals))
+  test(`a request refused by ${code} is answered as its operation is described`, async () => {
+    const [path, method, answer] = await ask();
+    const body = JSON.parse(await answer.clone().text());
+    assert.equal(body.code, code);
+    await checkAnswer(path, method, answer);
+  });
+
+test('every code that the document names is met by a request above, and no other', () => {
+  const named = new Set([...JSON.stringify(document).matchAll(/`([a-z-]+)`: /g)].map(([, code]) => code));
+  assert.deepEqual(Object.keys(refusals).toSorted(), [...named].toSorted());
+});

@@ -39,7 +39,7 @@ export async function brief(
   const path = options.output ?? null;
   if (form === 'md' && path === null) {
     for (const line of markdownScreen(dossierMarkdown(dossier).trimEnd(), output.look)) output.data(line);
-  } else writeOutput(writtenAs(dossier, form), { path, output });
+  } else await writeOutput(writtenAs(dossier, form), { path, output });
   tellNamesakes(subjects, output);
   if (dossier.sources.length > 0) return;
   const isEmpty = (await store.list({ kind: 'article', limit: 1 })).length === 0;

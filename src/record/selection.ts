@@ -2,6 +2,7 @@ import { actorsIn } from '../model/actors-in.ts';
 import { Failure } from '../model/failure.ts';
 import { sortedSet } from '../model/order.ts';
 import type { RecordKind, RecordValue } from '../model/record.ts';
+import { hasFilters } from './core/list-filters.ts';
 import type { ListQuery, Store } from './store.ts';
 
 /** Conditions that facts of any kind are chosen by. */
@@ -68,21 +69,22 @@ function note(value: RecordValue, { actors, articles, judgements }: Named): void
   }
 }
 
-/** The kinds that the conditions can apply to. */
+/** The kinds that the conditions can apply to, and of which some value can be as they ask: no figure is "planned", but an event may be. */
 async function kindsThatFit(store: Store, conditions: Conditions): Promise<readonly RecordKind[]> {
   const fitting: RecordKind[] = [];
   let refused: Failure | null = null;
-  for (const kind of [...beforeJudgements, ...afterJudgements]) {
+  for (const kind of ['event', 'figure', 'commitment', 'statement', 'conflict'] as const) {
+    if (!hasFilters(kind, conditions)) continue;
     try {
       await store.page({ kind, ...conditions, limit: 1 });
       fitting.push(kind);
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'usage') throw error;
-      refused = error;
+      refused ??= error;
     }
   }
-  if (fitting.length === 0 && refused !== null) throw refused;
-  return fitting;
+  if (fitting.length > 0) return fitting;
+  throw refused ?? new Failure('usage', `no kind of fact has all of ${Object.keys(conditions).join(', ')}`);
 }
 
 async function* factsOf(store: Store, query: ListQuery): AsyncGenerator<RecordValue> {

@@ -13,15 +13,18 @@ export const addExport: AddCommand = (program, session) => {
       .summary('write the record for other programs: JSON Lines, CSV, Parquet, POLECAT, GeoJSON …')
       .helpGroup(groups.keep)
       .description(
-        `write the record, to standard output or a file; under conditions the facts that fit, with the actors, articles and decisions that they name. The forms: ${told}`,
+        'write the record for other programs, to standard output or a file; under conditions the facts that fit, with the actors, articles and decisions that they name. docs/exports.md tells what each form carries',
       )
       .addOption(
         new Option(
           '--format <format>',
-          'form of the export: jsonl where neither this nor --output says another',
+          `${told}; jsonl where neither this nor --output says another`,
         ).choices(formats.map(({ name }) => name)),
       )
-      .option('-o, --output <file>', 'write it to this file; one that ends as a form does has that form'),
+      .option(
+        '-o, --output <file>',
+        `write it to this file, whose ending may say the form: ${formats.map(({ ending }) => ending).join(', ')}`,
+      ),
   ).action((options: ExportOptions) =>
     withRecord(program, async (store) =>
       (await import('../runs/export.ts')).exportRecord(options, store, session.output),
@@ -29,5 +32,5 @@ export const addExport: AddCommand = (program, session) => {
   );
 };
 
-/** Every form with its ending, in words. */
-const told = formats.map(({ name, ending, summary }) => `${name} (${ending}): ${summary}`).join('; ');
+/** Every form, in words. */
+const told = formats.map(({ name, summary }) => `${name}: ${summary}`).join('; ');

@@ -62,7 +62,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   undo: ['chancery undo', 'chancery undo 7c1e02'],
   judgements: ['chancery judgements'],
   revoke: ['chancery revoke 7c1e02'],
-  export: ['chancery export --output record.jsonl', 'chancery export --output record.csv'],
+  export: [
+    'chancery export --output record.jsonl',
+    'chancery export --with VNM KOR --since 2025 --output events.tsv',
+    'chancery export --due 2030 --output due.ics',
+  ],
   backup: ['chancery backup', 'chancery backup copy.db'],
   mcp: [
     'chancery --record news.db mcp',

@@ -11,10 +11,13 @@ export interface Destination {
 /**
  * Writes a document. Throws `usage` for bytes that would go to a terminal, `output-unwritable` where the file cannot be written.
  */
-export function writeOutput(document: string | Uint8Array, { path, output }: Destination): void {
+export async function writeOutput(
+  document: string | Uint8Array,
+  { path, output }: Destination,
+): Promise<void> {
   if (path !== null) writeFile(path, document);
   else if (typeof document === 'string') output.data(document.trimEnd());
-  else writeBytes(document);
+  else await writeBytes(document);
 }
 
 function writeFile(path: string, document: string | Uint8Array): void {
@@ -25,8 +28,11 @@ function writeFile(path: string, document: string | Uint8Array): void {
   }
 }
 
-function writeBytes(document: Uint8Array): void {
+/** Writes bytes to standard output and waits until they are taken. Throws `usage` where that is a terminal. */
+export async function writeBytes(document: Uint8Array): Promise<void> {
   if (process.stdout.isTTY)
     throw new Failure('usage', 'this form is not for a terminal: give --output FILE, or send it on with >');
-  process.stdout.write(document);
+  await new Promise<void>((taken) => {
+    process.stdout.write(document, () => taken());
+  });
 }

@@ -1,11 +1,11 @@
-import { oneLine } from './words/one-line.ts';
-import type { ArticleHead, RecordValue } from '../model/record.ts';
-import { cellsOf } from './csv-cells.ts';
+import type { RecordValue } from '../model/record.ts';
+import { withoutFormula } from './cell-text.ts';
 import { columns } from './csv-columns.ts';
+import { inBatches } from './in-batches.ts';
+import type { RecordView } from './record-view.ts';
+import { tableCells, type HeadLookup } from './table-cells.ts';
 import { citationsOf } from './words/citation-line.ts';
-
-/** Gives the head of an article by its id; null for an article that is not there. */
-export type HeadLookup = (article: string) => ArticleHead | null;
+import { oneLine } from './words/one-line.ts';
 
 /** The head line of every table: one column a field, the same for values of all kinds. */
 export const csvHead: string = columns.join(',');
@@ -17,27 +17,25 @@ export const csvHead: string = columns.join(',');
  */
 export function csvLines(values: readonly RecordValue[], headOf: HeadLookup): readonly string[] {
   return values.map((value) => {
-    const [citation] = citationsOf(value);
-    const head = value.kind === 'article' ? value : citation === undefined ? null : headOf(citation.article);
-    const cells = {
-      ...cellsOf(value),
-      sentence: citation?.quote ?? '',
-      article: citation?.article ?? head?.id ?? '',
-      outlet: head?.outlet ?? '',
-      published: head?.publishedOn ?? '',
-      title: value.kind === 'story' ? value.title : (head?.title ?? ''),
-      url: head?.url ?? '',
-      source: head?.source ?? '',
-    };
-    const given = new Map<string, string>(Object.entries(cells));
-    return columns.map((column) => cell(oneLine(given.get(column) ?? ''))).join(',');
+    const cells = tableCells(value, headOf);
+    return columns.map((column) => cell(oneLine(cells[column] ?? ''))).join(',');
   });
 }
 
-const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
+/** A whole record as a table: the head line and a line a value, without line feeds, each with the carriage return before it. Streamed. */
+export async function* csvTable(view: RecordView): AsyncGenerator<string> {
+  yield `${csvHead}\r`;
+  for await (const { values, articles } of inBatches(view, { articles: firstArticle }))
+    for (const line of csvLines(values, (id) => articles.get(id) ?? null)) yield `${line}\r`;
+}
+
+/** The article of the sentence that tells a value first, in a list; empty for what has no sentence. */
+export const firstArticle = (value: RecordValue): readonly string[] =>
+  citationsOf(value)
+    .slice(0, 1)
+    .map(({ article }) => article);
 
 function cell(text: string): string {
-  // A cell that begins like a formula is quoted as text, so that a spreadsheet runs nothing from an article.
-  const safe = /^[=+\-@]/.test(text) && !isNumber.test(text) ? `'${text}` : text;
+  const safe = withoutFormula(text);
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,7 @@
 import { isNameless } from '../model/nameless.ts';
 import type { RecordValue } from '../model/record.ts';
 import type { Form } from './form.ts';
+import type { RecordView } from './record-view.ts';
 import { lineShapes } from './shape.ts';
 
 /** One value of the record as one line of JSON, its keys in the order of the contract, without a line end. */
@@ -56,4 +57,9 @@ function* lines(values: Iterable<RecordValue>): Generator<string> {
 
 async function* linesAsTheyCome(values: AsyncIterable<RecordValue>): AsyncGenerator<string> {
   for await (const value of values) if (hasLine(value)) yield `${recordLine(value)}\n`;
+}
+
+/** The record as JSON Lines, without their line feeds. Streamed. */
+export async function* jsonLines(view: Pick<RecordView, 'values'>): AsyncGenerator<string> {
+  for await (const value of view.values()) if (hasLine(value)) yield recordLine(value);
 }

@@ -1,6 +1,7 @@
 import type { ActorType } from '../model/actor.ts';
+import { actorsIn, type NamingFact } from '../model/actors-in.ts';
 import { compareText } from '../model/order.ts';
-import type { ActorHead, RecordValue } from '../model/record.ts';
+import type { ActorHead } from '../model/record.ts';
 import { countryName } from '../world/country-words.ts';
 import type { Store } from './store.ts';
 
@@ -22,32 +23,17 @@ export interface NamedActor {
   readonly facts: number;
 }
 
-type Naming = Extract<RecordValue, { kind: 'event' | 'statement' | 'commitment' | 'figure' }>;
-
 /** The actors that facts name, by id, with the number of the facts. */
 export async function actorsOf(
   store: Store,
-  facts: Readonly<Record<'events' | 'statements' | 'commitments' | 'figures', readonly Naming[]>>,
+  facts: Readonly<Record<'events' | 'statements' | 'commitments' | 'figures', readonly NamingFact[]>>,
 ): Promise<readonly NamedActor[]> {
   const all = [facts.events, facts.statements, facts.commitments, facts.figures].flat();
   const counts = new Map<string, number>();
-  for (const id of all.flatMap((one) => [...new Set(namedIn(one))]))
+  for (const id of all.flatMap((one) => [...new Set(actorsIn(one))]))
     counts.set(id, (counts.get(id) ?? 0) + 1);
   const heads = await store.actorHeads([...counts.keys()].toSorted(compareText));
   return heads.map((head) => namedActor(head, counts.get(head.id) ?? 0));
-}
-
-function namedIn(fact: Naming): readonly string[] {
-  switch (fact.kind) {
-    case 'event':
-      return fact.participants.map(({ actor }) => actor);
-    case 'statement':
-      return [...fact.speakers, fact.addressee].flatMap((one) => one?.actor ?? []);
-    case 'commitment':
-      return [...fact.by, ...fact.to].map(({ actor }) => actor);
-    case 'figure':
-      return fact.saidBy === null ? [] : [fact.saidBy.actor];
-  }
 }
 
 function namedActor({ id, type, country, name, aliases, offices }: ActorHead, facts: number): NamedActor {

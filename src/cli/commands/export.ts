@@ -1,25 +1,36 @@
 import { Option } from 'commander';
-import type { ExportOptions } from '../runs/export.ts';
+import { formats } from '../../export/formats.ts';
+import { withFilters } from '../filter-options.ts';
 import { groups } from '../groups.ts';
+import type { ExportOptions } from '../runs/export.ts';
 import { withRecord, type AddCommand } from '../session.ts';
 
-/** `chancery export`: the whole record, sorted, the same bytes for the same articles and decisions. */
+/** `chancery export`: the record or a part of it in one of many forms, the same bytes for the same articles and decisions. */
 export const addExport: AddCommand = (program, session) => {
-  program
-    .command('export')
-    .summary('write the whole record: JSON Lines or CSV')
-    .helpGroup(groups.keep)
-    .description('write the whole record, to standard output or a file')
-    .addOption(
-      new Option(
-        '--format <format>',
-        'form of the export: jsonl where neither this nor --output says another',
-      ).choices(['jsonl', 'csv']),
-    )
-    .option('-o, --output <file>', 'write it to this file; one named .csv has that form')
-    .action((options: ExportOptions) =>
-      withRecord(program, async (store) =>
-        (await import('../runs/export.ts')).exportRecord(options, store, session.output),
+  withFilters(
+    program
+      .command('export')
+      .summary('write the record for other programs: JSON Lines, CSV, Parquet, POLECAT, GeoJSON …')
+      .helpGroup(groups.keep)
+      .description(
+        'write the record for other programs, to standard output or a file; under conditions the facts that fit, with the actors, articles and decisions that they name. docs/exports.md tells what each form carries',
+      )
+      .addOption(
+        new Option(
+          '--format <format>',
+          `${told}; jsonl where neither this nor --output says another`,
+        ).choices(formats.map(({ name }) => name)),
+      )
+      .option(
+        '-o, --output <file>',
+        `write it to this file, whose ending may say the form: ${formats.map(({ ending }) => ending).join(', ')}`,
       ),
-    );
+  ).action((options: ExportOptions) =>
+    withRecord(program, async (store) =>
+      (await import('../runs/export.ts')).exportRecord(options, store, session.output),
+    ),
+  );
 };
+
+/** Every form, in words. */
+const told = formats.map(({ name, summary }) => `${name}: ${summary}`).join('; ');

@@ -32,7 +32,7 @@ export async function brief(
   const path = file ?? null;
   if (form === 'md' && path === null) {
     for (const line of markdownScreen(dossierMarkdown(dossier).trimEnd(), output.look)) output.data(line);
-  } else writeOutput(writtenDossier(dossier, form), { path, output });
+  } else await writeOutput(writtenDossier(dossier, form), { path, output });
   tellNamesakes(subjects, output);
   if (dossier.sources.length > 0) return;
   const isEmpty = (await store.list({ kind: 'article', limit: 1 })).length === 0;

@@ -82,7 +82,7 @@ async function print(
     for (const value of values) output.data(recordLine(value));
   } else if (form === 'csv') {
     const { printCsv } = await import('../show/print-csv.ts');
-    await printCsv(values, { store, output, head: true });
+    await printCsv(values, { store, output });
   } else {
     await printValues(values, { store, output, citations: 1 });
     noteImplied(values, output);

@@ -83,6 +83,12 @@ function isState(trait: Trait, values: readonly string[]): boolean {
   return trait === 'place' && values.some((value) => countryNamed(value) !== null);
 }
 
+/** Whether each condition of a query can apply to values of a kind: of conflicts none is of a place. */
+export function hasFilters(kind: RecordKind, conditions: Omit<ListQuery, 'kind'>): boolean {
+  const all = Object.values(filters).flatMap((one) => Object.keys(one));
+  return Object.keys(conditions).every((name) => name in filters[kind] || !all.includes(name));
+}
+
 function checkFilter(kind: RecordKind, filter: Filter): void {
   if (filters[kind][filter] !== undefined) return;
   const others = Object.entries(filters).flatMap(([one, has]) =>

@@ -1,12 +1,4 @@
-/** Escapes text for XML 1.0 and leaves out what it forbids: control signs and halves of surrogate pairs. */
-export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) => (/\s/u.test(sign) ? ' ' : ''))
-    .replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { xmlText } from '../../xml-text.ts';
 
 /** The head of every part of the document. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier.ts';
-import { declaration, paragraph, run, xmlText } from './ooxml.ts';
+import { xmlText } from '../../xml-text.ts';
+import { declaration, paragraph, run } from './ooxml.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packaged = 'http://schemas.openxmlformats.org/package/2006';

@@ -1,0 +1,3 @@
+import { runTestsOf } from '../run-tests-of.ts';
+
+await runTestsOf(['foreign-readers']);

@@ -56,19 +56,17 @@ export const conditions = {
 /** The name of a condition. */
 export type ConditionName = keyof typeof conditions;
 
+/** Whom, when, and since when: what lists of every kind choose by. */
+const basicNames = ['with', 'since', 'until', 'newSince'] as const;
+
+/** What the values of some kinds have, and their lists choose by. */
+const traitNames = ['outlet', 'type', 'status', 'place', 'stage', 'due'] as const;
+
+/** A condition that `list` and `search` share. */
+export type FilterName = (typeof basicNames)[number] | (typeof traitNames)[number];
+
 /** The conditions that `list` and `search` share, in the order of help. */
-export const filterNames = [
-  'with',
-  'since',
-  'until',
-  'newSince',
-  'outlet',
-  'type',
-  'status',
-  'place',
-  'stage',
-  'due',
-] as const;
+export const filterNames: readonly FilterName[] = [...basicNames, ...traitNames];
 
 /** Those that lists have beside those of a search. */
 export const listNames = ['between', 'about'] as const;

@@ -58,24 +58,26 @@ function formatOf(of: Operation): Readonly<Record<string, z.ZodType>> {
   return { format: z.enum(forms).exactOptional().meta({ description: says }) };
 }
 
-/** What any request may be refused by. */
-const always: readonly FailureCode[] = [
-  'usage',
+/** How a request may be wrong, whatever it asks. */
+const wrong: readonly FailureCode[] = ['usage', 'form-unknown'];
+
+/** Why a client may be turned away. */
+const turnedAway: readonly FailureCode[] = [
   'token-missing',
   'scope-missing',
-  'form-unknown',
   'host-refused',
   'origin-refused',
   'too-many-requests',
-  'record-busy',
-  'unforeseen',
 ];
+
+/** How the server itself may fail. */
+const failing: readonly FailureCode[] = ['record-busy', 'unforeseen'];
 
 function responsesOf(of: Operation): ZodOpenApiResponsesObject {
   const posted: readonly FailureCode[] =
     of.method === 'post' ? ['request-not-json', 'request-too-large', 'record-unwritable'] : [];
   const slow: readonly FailureCode[] = of.pace === 'slow' ? ['server-full'] : [];
-  const codes = [...new Set([...always, ...posted, ...slow, ...of.fails])];
+  const codes = [...new Set([...wrong, ...turnedAway, ...failing, ...posted, ...slow, ...of.fails])];
   const refusals = Map.groupBy(codes, statusOf);
   return {
     '200': { description: 'The answer.', content: contentOf(of.answers) },

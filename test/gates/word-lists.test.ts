@@ -16,6 +16,8 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/article/html/segment-scope.ts': [1, 'names of HTML elements'],
   'src/article/html/gather-page.ts': [1, 'names of HTML elements'],
   'src/export/csv-columns.ts': [1, 'columns of a table'],
+  'src/export/gdelt/gdelt-columns.ts': [1, 'columns of a table'],
+  'src/export/polecat/polecat-columns.ts': [1, 'columns of a table'],
   'src/intake/sniff-form.ts': [3, 'names of HTML elements and of fields of mail'],
   'src/language/hyphen-names.ts': [1, 'consonants of romanised syllables'],
   'src/language/label-features.ts': [2, 'places and templates of the labeller'],

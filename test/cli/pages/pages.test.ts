@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { formats } from '../../../src/export/formats.ts';
 import { everyCommand, nameIn } from '../../../src/cli/command-names.ts';
 import { fieldsInWords } from '../../../src/cli/commands/set.ts';
 import { shells } from '../../../src/cli/commands/completion.ts';
@@ -62,7 +63,10 @@ test('bash completes commands, kinds, options and the values of options', { skip
   assert.deepEqual(completed(['chancery', 'list', 'con']), ['conflicts']);
   assert.deepEqual(completed(['chancery', 'list', '--new']), ['--new-since']);
   assert.deepEqual(completed(['chancery', '--color', 'a']), ['auto', 'always']);
-  assert.deepEqual(completed(['chancery', 'export', '--format', '']), ['jsonl', 'csv']);
+  assert.deepEqual(
+    completed(['chancery', 'export', '--format', '']),
+    formats.map(({ name }) => name),
+  );
   assert.deepEqual(completed(['chancery', 'brief', '--format', '']), ['md', 'html', 'docx']);
   assert.deepEqual(completed(['chancery', 'reject', '419ec4', '--by', 'n']), []);
   assert.deepEqual(completed(['chancery', 'status', '--record', 's']), []);

@@ -23,7 +23,7 @@ export interface Mounted {
 }
 
 /** What a server is made with. */
-export interface ServeOptions extends Omit<Serving, 'store' | 'lines'> {
+export interface ServeOptions extends Omit<Serving, 'store' | 'lines' | 'streams'> {
   /** Threads for what takes long; without them it is answered where all else is. */
   readonly pool?: AnswerPool;
   /** What every request passes before it is answered, in order: who asks, how often, from where. */
@@ -67,7 +67,8 @@ function decisionsOf({ today, noteDecision }: ServeOptions): Pick<Serving, 'toda
 }
 
 function refusal(failure: Failure, { noteFailure }: Pick<ServeOptions, 'noteFailure'>): Response {
-  if (statusOf(failure.code) >= 500) noteFailure(failure);
+  // That it is asked more than it can answer is no failure, and would fill the log.
+  if (statusOf(failure.code) >= 500 && failure.code !== 'server-full') noteFailure(failure);
   return problemAnswer(failure);
 }
 

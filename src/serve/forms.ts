@@ -1,24 +1,32 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { formats } from '../export/formats.ts';
 import { Failure } from '../model/failure.ts';
 
-/** The media type of each form of an answer. */
-export const mediaTypes = {
-  json: 'application/json',
-  jsonl: 'application/x-ndjson',
-  csv: 'text/csv',
-  md: 'text/markdown',
-  html: 'text/html',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
+/** The media types of the forms of an answer that are no exports of a record. */
+const ownTypes: readonly (readonly [name: string, type: string])[] = [
+  ['json', 'application/json'],
+  ['md', 'text/markdown; charset=utf-8'],
+  ['html', 'text/html; charset=utf-8'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+];
 
-/** A form by the name that the parameter `format` gives it. */
-export type FormName = keyof typeof mediaTypes;
+/** A form by the name that the parameter `format` gives it: one of our own, or one of the export's. */
+export type FormName = string;
 
-/** The header for a form; texts are UTF-8. */
+const types: ReadonlyMap<FormName, string> = new Map([
+  ...ownTypes,
+  ...formats.map(({ name, mediaType }) => [name, mediaType] as const),
+]);
+
+/** The header for a form: its media type, with the charset where it is text. Throws `form-unknown` for the name of none. */
 export function contentType(form: FormName): string {
-  const type = mediaTypes[form];
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+  return types.get(form) ?? refused(form, [...types.keys()]);
+}
+
+/** The media type of a form, without parameters. */
+export function mediaTypeOf(form: FormName): string {
+  return contentType(form).split(';', 1)[0] ?? '';
 }
 
 /**
@@ -31,9 +39,9 @@ export function formAsked(context: Context, offered: readonly FormName[]): FormN
   const usual = offered[0];
   const header = context.req.header('accept') ?? '';
   if (usual === undefined || header.trim() === '') return usual ?? refused(header, offered);
-  const supports = offered.map((one) => mediaTypes[one]);
+  const supports = offered.map(mediaTypeOf);
   const given = accepts(context, { header: 'Accept', supports, default: '', match: bestOf });
-  return offered.find((one) => mediaTypes[one] === given) ?? refused(header, offered);
+  return offered.find((one) => mediaTypeOf(one) === given) ?? refused(header, offered);
 }
 
 interface Accepted {

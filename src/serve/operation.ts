@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { FailureCode } from '../model/failure.ts';
 import type { Store } from '../record/store.ts';
 import type { LineCache } from './answering/line-cache.ts';
+import type { StreamGate } from './answering/stream-gate.ts';
 import type { FormName } from './forms.ts';
 
 /** What a client may do: read the record, or also decide about it. */
@@ -21,6 +22,8 @@ export interface Serving {
   readonly version: string;
   /** Facts of lists as lines of JSON. */
   readonly lines: LineCache;
+  /** How many long answers may be under way. */
+  readonly streams: StreamGate;
   /** Today, `YYYY-MM-DD` in UTC. */
   readonly today: () => string;
   /** Notes what a client has decided. */

@@ -41,6 +41,8 @@ export async function runOperation(
   const answer = await answered(of, { asked, state }, answering);
   for (const [name, value] of Object.entries(headersOf(tag))) answer.headers.set(name, value);
   if (!takesTrailers(context)) answer.headers.delete('trailer');
+  // What nobody will read need not be held ready.
+  if (context.req.method === 'HEAD') await answer.body?.cancel();
   return answer;
 }
 

@@ -212,3 +212,20 @@ test('a whole export says behind its body how many values it has had', async () 
   assert.equal(head.status, 200);
   await listener.close();
 });
+
+test('more long answers than may be under way are refused politely, and those that end make room', async () => {
+  const app = await served();
+  const open: Response[] = [];
+  for (let at = 0; at < 8; at += 1) open.push(await app.request('/api/v1/export'));
+  const refused = await app.request('/api/v1/export');
+  assert.deepEqual([refused.status, (await bodyOf(refused)).code], [503, 'server-full']);
+  await open[0].body?.cancel();
+  await open[1].text();
+  for (const answer of [await app.request('/api/v1/export'), await app.request('/api/v1/export')]) {
+    assert.equal(answer.status, 200);
+    open.push(answer);
+  }
+  for (const answer of open.slice(2)) await answer.body?.cancel();
+  for (let at = 0; at < 20; at += 1)
+    assert.equal((await app.request('/api/v1/export', { method: 'HEAD' })).status, 200);
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from 'zod-openapi';
 import type { FailureCode } from '../../model/failure.ts';
-import { mediaTypes } from '../forms.ts';
+import { mediaTypeOf } from '../forms.ts';
 import type { Answering, Operation } from '../operation.ts';
 import { statusOf, titleOf } from '../problem.ts';
 import { formsOf } from '../run-operation.ts';
@@ -97,5 +97,5 @@ function responsesOf(of: Operation): ZodOpenApiResponsesObject {
 }
 
 function contentOf(answers: readonly Answering[]): Record<string, { schema: z.ZodType }> {
-  return Object.fromEntries(answers.map(({ form, schema }) => [mediaTypes[form], { schema }]));
+  return Object.fromEntries(answers.map(({ form, schema }) => [mediaTypeOf(form), { schema }]));
 }

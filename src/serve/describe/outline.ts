@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mediaTypes } from '../forms.ts';
+import { mediaTypeOf } from '../forms.ts';
 import type { Operation } from '../operation.ts';
 import { formsOf } from '../run-operation.ts';
 
@@ -53,7 +53,7 @@ export function outlineOf(operations: readonly Operation[]): readonly Outlined[]
       ...parametersIn('query', z.object(of.query)),
       ...(of.method === 'post' ? parametersIn('body', of.body) : []),
     ],
-    forms: formsOf(of).map((form) => [form, mediaTypes[form]] as const),
+    forms: formsOf(of).map((form) => [form, mediaTypeOf(form)] as const),
   }));
 }
 

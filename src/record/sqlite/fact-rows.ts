@@ -17,13 +17,13 @@ export function storedFacts(connection: Connection, block: string): readonly Sto
 
 /**
  * Makes these facts the only ones of their blocks; `stored` is what the blocks hold. Rows that stay as they are are not
- * written: most of a block does not change with one more article.
+ * written: most of a block does not change with one more article. Gives the ids that no row of the record bore before.
  */
 export function replaceFacts(
   connection: Connection,
   stored: readonly StoredFactRow[],
   facts: readonly FactRow[],
-): void {
+): ReadonlySet<string> {
   const there = new Set(stored.map((row) => row.id));
   const elsewhere = facts.filter(({ id }) => !there.has(id)).flatMap(({ id }) => factById(connection, id));
   const { gone, added, rewritten } = factChanges([...stored, ...elsewhere], facts.map(factText));
@@ -31,6 +31,8 @@ export function replaceFacts(
   for (const row of added) insertFact(connection, row);
   for (const { seq, now } of rewritten)
     connection.run('UPDATE fact SET until = ?, value = ? WHERE seq = ?', now.until, now.value, seq);
+  const moved = new Set(gone.map((row) => row.id));
+  return new Set(added.map(({ id }) => id).filter((id) => !moved.has(id)));
 }
 
 function factById(connection: Connection, id: string): readonly StoredFactRow[] {

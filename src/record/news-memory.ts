@@ -5,8 +5,10 @@ import type { ListOptions } from './list-options.ts';
 export interface ArrivedFact {
   /** Its place in the order of coming: grows with every arrival, also over restarts. */
   readonly seq: number;
-  readonly id: string;
   readonly kind: string;
+  /** The id that it came by, and the one that it has now: null for one that has gone. */
+  readonly cameAs: string;
+  readonly id: string | null;
 }
 
 /** Facts in the order in which they came. */

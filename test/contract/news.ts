@@ -62,6 +62,23 @@ export function newsContract(contract: Contract): void {
     },
   );
 
+  testOf(
+    contract,
+    'a fact that goes by another id since a further article tells it is found by that id',
+    async (open) => {
+      const store = open();
+      const outlets = Array.from({ length: 12 }, (_none, n) => `Outlet ${n}`);
+      for (const outlet of outlets) {
+        await store.save([talks(outlet, 'Arta Dushku', outlet.endsWith('1') ? null : 'ALB')]);
+        await store.settle();
+      }
+      const listed = (await store.list({ kind: 'event' })).map((one) => one.id);
+      const { arrivals } = await store.arrivals(0, 100);
+      assert.ok(arrivals.length > 0);
+      for (const { id } of arrivals) assert.ok(id !== null && listed.includes(id));
+    },
+  );
+
   testOf(contract, 'a conflict is new, and new again when it has a further side', async (open) => {
     const store = await recordWith(open, [counted(40_000)]);
     for (const [count, kinds] of [

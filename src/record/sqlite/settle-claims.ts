@@ -29,9 +29,8 @@ export function settleClaims(connection: Connection, block: string, actors: Sett
   const rows = connection.all<ClaimSignatureRow>(membersSql, block);
   const fold = foldOf(connection, { block, rows }, actors);
   const stored = storedFacts(connection, block);
-  const unknown = replaceFacts(connection, stored, fold.facts);
-  if (unknown.size > 0 || fold.facts.some(({ kind }) => kind === 'conflict'))
-    noteArrivals(connection, arrivalsIn({ rows, stored, facts: fold.facts, unknown }));
+  const written = replaceFacts(connection, stored, fold.facts);
+  noteArrivals(connection, arrivalsIn({ rows, stored, facts: fold.facts, written }));
   for (const { seq, fact } of fold.joined)
     connection.run('UPDATE signature SET fact = ? WHERE seq = ?', fact, seq);
   if (isUndated(block)) markQuarters(connection, block);

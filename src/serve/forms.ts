@@ -9,6 +9,7 @@ export const mediaTypes = {
   csv: 'text/csv',
   md: 'text/markdown',
   html: 'text/html',
+  sse: 'text/event-stream',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 

@@ -33,6 +33,7 @@ const statuses: Readonly<Partial<Record<FailureCode, number>>> = {
   'record-unwritable': 503,
   'record-busy': 503,
   'server-full': 503,
+  'streams-full': 503,
   'record-disk-full': 507,
 };
 

@@ -79,8 +79,7 @@ export const failureTexts = {
     'As many live streams are open as the server holds. The header Retry-After says when to ask again.',
   'reader-too-slow':
     'The client did not read what the stream sent it, and was cut off. Open it again behind the last id.',
-  'server-stopping':
-    'The server is being stopped. Open the stream again behind the last id.',
+  'server-stopping': 'The server is being stopped. Open the stream again behind the last id.',
   'address-open':
     'Another machine could reach the server there, so it needs tokens: "chancery token add NAME" makes one.',
   'address-taken': 'The server cannot listen there: the address is in use, unknown or not allowed to you.',

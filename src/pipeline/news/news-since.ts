@@ -67,10 +67,7 @@ async function factsAsked(
 }
 
 /** The values of a list; none as long as nobody in the record is called as its parties or outlets are. */
-async function listed(
-  query: ReturnType<typeof listQuery>,
-  store: Store,
-): Promise<readonly RecordValue[]> {
+async function listed(query: ReturnType<typeof listQuery>, store: Store): Promise<readonly RecordValue[]> {
   try {
     return await store.list(await withIds(query, store));
   } catch (error) {

@@ -2,7 +2,7 @@ import { Failure, failureTexts } from '../../model/failure.ts';
 import type { NewsQuery } from '../../record/news-memory.ts';
 import type { Store } from '../../record/store.ts';
 import { failureOf } from '../problem.ts';
-import { liveStream, type LiveStream } from './live-stream.ts';
+import { LiveStream } from './live-stream.ts';
 import { newsPieces } from './news-pieces.ts';
 import type { Resumed } from './place.ts';
 import type { LiveEvent } from './sse-text.ts';
@@ -81,7 +81,7 @@ export function liveHub({ store, limits, now, note }: HubTools): LiveHub {
         streams.delete(stream);
         if (error !== null) note(failureOf(error));
       };
-      const stream = liveStream({ query, from, pieces, now, closed });
+      const stream = new LiveStream({ query, from, pieces, now, closed });
       streams.set(stream, cut);
       return stream.body;
     },
@@ -90,10 +90,10 @@ export function liveHub({ store, limits, now, note }: HubTools): LiveHub {
       state = await store.version();
       const time = now();
       for (const [stream, cut] of [...streams]) {
-        const restingSince = stream.restingSince();
+        const { restingSince } = stream;
         if (restingSince !== null && time - restingSince >= limits.patienceMs) cutOff(stream, cut);
         else if (state !== before) stream.wake('news');
-        else if (time - stream.sentAt() >= limits.beatMs) stream.wake('beat');
+        else if (time - stream.sentAt >= limits.beatMs) stream.wake('beat');
       }
     },
     count: () => streams.size,

@@ -25,7 +25,8 @@ const streaming = {
     .exactOptional()
     .meta({ description: 'only news of these kinds: events, statements, commitments, figures, conflicts' }),
   after: phrase.exactOptional().meta({
-    description: 'the id of the event behind which it goes on, where no header Last-Event-ID says it; 0 for all that is kept',
+    description:
+      'the id of the event behind which it goes on, where no header Last-Event-ID says it; 0 for all that is kept',
   }),
 } as const;
 
@@ -51,7 +52,8 @@ export function liveOperation(hub: LiveHub | null): Operation {
       const place = request.headers.get(header) ?? after ?? '';
       const from =
         place === '' ? { at: await placeNow(store), isMissing: false } : await resumedAt(place, store);
-      const headers = { 'content-type': contentType('sse'), 'x-accel-buffering': 'no' };
+      // The connection serves nothing else; a proxy (nginx) is not to hold back what comes.
+      const headers = { 'content-type': contentType('sse'), connection: 'close', 'x-accel-buffering': 'no' };
       if (request.method === 'HEAD') return new Response(null, { headers });
       const body = hub?.open({ query: asked, from, cut }) ?? null;
       return body === null ? full() : new Response(body, { headers });

@@ -4,18 +4,6 @@ import type { LivePlace, Resumed } from './place.ts';
 import { beatText, eventText, type LiveEvent } from './sse-text.ts';
 import { wakeUp } from './wake-up.ts';
 
-/** The stream of one client. It holds a place in the record and no queue: what a client has not taken yet is asked of the record when it does. */
-export interface LiveStream {
-  readonly body: ReadableStream<Uint8Array>;
-  /** When the client last took something while nothing of it is being waited for; null while it waits for news. In milliseconds. */
-  readonly restingSince: () => number | null;
-  /** When something was sent last, in milliseconds. */
-  readonly sentAt: () => number;
-  readonly wake: (reason: 'news' | 'beat') => void;
-  /** Says why and ends it. */
-  readonly end: (last: LiveEvent) => void;
-}
-
 /** What a stream is made of. */
 export interface StreamParts {
   readonly query: NewsQuery;
@@ -26,71 +14,95 @@ export interface StreamParts {
   readonly closed: (error: unknown) => void;
 }
 
+type Controller = ReadableStreamDefaultController<Uint8Array>;
+
 /** How long a client waits before it comes again, in milliseconds. */
 const retryMs = 3000;
 
-/** Begins a stream. */
-export function liveStream({ query, from, pieces, now, closed }: StreamParts): LiveStream {
-  const waker = wakeUp();
-  let at = from.at;
-  let opening: string | null = openingText(from);
-  let last: LiveEvent | null = null;
-  let isOver = false;
-  let sentAt = now();
-  let restingSince: number | null = now();
-  const next = async (): Promise<Uint8Array> => {
-    if (opening !== null) return said(opening);
+/** The stream of one client. It holds a place in the record and no queue: what a client has not taken yet is asked of the record when it does. */
+export class LiveStream {
+  readonly body: ReadableStream<Uint8Array>;
+  readonly #parts: StreamParts;
+  readonly #waker = wakeUp();
+  #at: LivePlace;
+  #opening: string | null;
+  #last: LiveEvent | null = null;
+  #isOver = false;
+  #sentAt: number;
+  #restingSince: number | null;
+
+  constructor(parts: StreamParts) {
+    this.#parts = parts;
+    this.#at = parts.from.at;
+    this.#opening = openingText(parts.from);
+    this.#sentAt = parts.now();
+    this.#restingSince = this.#sentAt;
+    const pull = (controller: Controller): Promise<void> => this.#pull(controller);
+    const cancel = (): void => this.#over(null);
+    this.body = new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
+  }
+
+  /** When something was sent last, in milliseconds. */
+  get sentAt(): number {
+    return this.#sentAt;
+  }
+
+  /** Since when the client has not taken what is there for it, in milliseconds; null while the client waits for news. */
+  get restingSince(): number | null {
+    return this.#restingSince;
+  }
+
+  wake(reason: 'news' | 'beat'): void {
+    this.#waker.wake(reason);
+  }
+
+  /** Says why and ends it. */
+  end(last: LiveEvent): void {
+    this.#last = last;
+    this.#waker.wake('end');
+  }
+
+  async #pull(controller: Controller): Promise<void> {
+    this.#restingSince = null;
+    try {
+      const bytes = await this.#next();
+      if (this.#isOver) return;
+      controller.enqueue(bytes);
+      this.#sentAt = this.#parts.now();
+      this.#restingSince = this.#sentAt;
+      if (this.#last === null) return;
+      controller.close();
+      this.#over(null);
+    } catch (error) {
+      this.#over(error);
+      throw error;
+    }
+  }
+
+  /** What comes next; waits for it. */
+  async #next(): Promise<Uint8Array> {
+    const opening = this.#opening;
+    this.#opening = null;
+    if (opening !== null) return Buffer.from(opening);
     for (;;) {
-      if (last !== null) return Buffer.from(eventText(last));
-      const piece = await pieces.pieceOf(query, at);
-      const before = at;
-      ({ at } = piece);
-      if (piece.isMissing) return said(missedText(before) + piece.bytes.toString());
+      if (this.#last !== null) return Buffer.from(eventText(this.#last));
+      const before = this.#at;
+      const piece = await this.#parts.pieces.pieceOf(this.#parts.query, before);
+      this.#at = piece.at;
+      if (piece.isMissing) return Buffer.concat([Buffer.from(missedText(before)), piece.bytes]);
       if (piece.events > 0) return piece.bytes;
       if (piece.isMore) continue;
-      if ((await waker.wait()) === 'beat') return Buffer.from(beatText(at.text));
+      if ((await this.#waker.wait()) === 'beat') return Buffer.from(beatText(this.#at.text));
     }
-  };
-  const said = (text: string): Uint8Array => {
-    opening = null;
-    return Buffer.from(text);
-  };
-  const over = (error: unknown): void => {
-    if (isOver) return;
-    isOver = true;
-    restingSince = null;
-    waker.wake('end');
-    closed(error);
-  };
-  const source = {
-    pull: async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
-      restingSince = null;
-      try {
-        const bytes = await next();
-        if (isOver) return;
-        controller.enqueue(bytes);
-        sentAt = now();
-        restingSince = sentAt;
-        if (last === null) return;
-        controller.close();
-        over(null);
-      } catch (error) {
-        over(error);
-        throw error;
-      }
-    },
-    cancel: () => over(null),
-  };
-  return {
-    body: new ReadableStream(source, { highWaterMark: 0 }),
-    restingSince: () => restingSince,
-    sentAt: () => sentAt,
-    wake: waker.wake,
-    end: (event) => {
-      last = event;
-      waker.wake('end');
-    },
-  };
+  }
+
+  #over(error: unknown): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#restingSince = null;
+    this.#waker.wake('end');
+    this.#parts.closed(error);
+  }
 }
 
 /** What a stream begins with: when to come again, the place from which it goes on, and whether something before it cannot be told. */

@@ -9,6 +9,8 @@ export const mediaTypes = {
   csv: 'text/csv',
   md: 'text/markdown',
   html: 'text/html',
+  atom: 'application/atom+xml',
+  ics: 'text/calendar',
   sse: 'text/event-stream',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;

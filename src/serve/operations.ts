@@ -1,6 +1,7 @@
 import type { Operation } from './operation.ts';
 import { actors } from './resources/actors.ts';
 import { articles } from './resources/articles.ts';
+import { calendar } from './resources/calendar.ts';
 import { briefs } from './resources/brief.ts';
 import { exports } from './resources/export.ts';
 import { facets } from './resources/facets.ts';
@@ -15,6 +16,7 @@ import { values } from './resources/values.ts';
 export const operations: readonly Operation[] = [
   ...lists,
   ...search,
+  ...calendar,
   ...facets,
   ...values,
   ...articles,

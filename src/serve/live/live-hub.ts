@@ -89,7 +89,7 @@ export function liveHub({ store, limits, now, note }: HubTools): LiveHub {
       const before = state;
       state = await store.version();
       const time = now();
-      for (const [stream, cut] of [...streams]) {
+      for (const [stream, cut] of streams) {
         const { restingSince } = stream;
         if (restingSince !== null && time - restingSince >= limits.patienceMs) cutOff(stream, cut);
         else if (state !== before) stream.wake('news');

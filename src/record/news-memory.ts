@@ -70,6 +70,8 @@ export interface NewsMemory {
   noteSaved(search: Omit<SavedSearch, 'hook'>): Promise<void>;
   /** Notes the webhook of a saved search, or that it has none; false where there is no search of this name. */
   noteHook(name: string, hook: Webhook | null): Promise<boolean>;
+  /** Notes what has become of a webhook; false where the search has another one now, or none: secrets tell them apart. */
+  moveHook(name: string, hook: Webhook): Promise<boolean>;
   /** Takes a saved search away; false where there is none of this name. */
   dropSaved(name: string): Promise<boolean>;
 }

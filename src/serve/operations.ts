@@ -8,6 +8,7 @@ import { facets } from './resources/facets.ts';
 import { issues } from './resources/issues.ts';
 import { judgements } from './resources/judgements.ts';
 import { lists } from './resources/lists.ts';
+import { saved } from './resources/saved.ts';
 import { search } from './resources/search.ts';
 import { status } from './resources/status.ts';
 import { values } from './resources/values.ts';
@@ -24,6 +25,7 @@ export const operations: readonly Operation[] = [
   ...actors,
   ...briefs,
   ...judgements,
+  ...saved,
   ...exports,
   ...status,
 ];

@@ -1,3 +1,4 @@
+import { openCourier } from '../pipeline/hooks/open-courier.ts';
 import type { Store } from '../record/store.ts';
 import { answerPool, type AnswerPool } from './answering/answer-pool.ts';
 import { serveApp, type Mounted, type ServeOptions } from './app.ts';
@@ -5,6 +6,7 @@ import { guardsFor, type Access } from './guards.ts';
 import { listen, type Listener } from './listen.ts';
 import { liveHub, usualLiveLimits, type LiveHub, type LiveLimits } from './live/live-hub.ts';
 import { lookOut } from './live/look-out.ts';
+import { failureOf } from './problem.ts';
 
 /** How a record is served. */
 export interface Service extends Omit<ServeOptions, 'guards' | 'mounted' | 'pool' | 'hub'> {
@@ -17,6 +19,8 @@ export interface Service extends Omit<ServeOptions, 'guards' | 'mounted' | 'pool
   readonly threads: number;
   /** Bounds of the live streams where they are not the usual ones. */
   readonly live?: Partial<LiveLimits>;
+  /** Hosts in private networks to which webhooks may send, by name. */
+  readonly allowHost?: readonly string[];
   /** What is served beside the API. */
   readonly mounted?: readonly Mounted[];
 }
@@ -29,26 +33,28 @@ export interface ServedRecord extends Listener {
 /** Serves a record over HTTP until the listener is closed. Throws `address-taken` where it cannot listen there. */
 export async function serveRecord(
   store: Store,
-  { access, port, record, threads, live = {}, ...options }: Service,
+  { access, port, record, threads, live = {}, allowHost = [], ...options }: Service,
 ): Promise<ServedRecord> {
   const { version, noteFailure } = options;
   const pool = poolFor({ record, threads, version });
   const limits = { ...usualLiveLimits, ...live };
   const hub = liveHub({ store, limits, now: () => performance.now(), note: noteFailure });
+  const note = (error: unknown): void => noteFailure(failureOf(error));
+  const courier = openCourier(store, { allowHost, version, note });
   try {
     const threaded = pool === null ? {} : { pool };
     const app = serveApp(store, { ...options, ...threaded, hub, guards: guardsFor(access) });
     const listener = await listen(app, { host: access.host, port });
-    const looking = lookOut(limits.lookMs, hub.look, noteFailure);
+    const ended = [hub.look, courier.round].map((work) => lookOut(limits.lookMs, work, noteFailure));
     const close = async (): Promise<void> => {
-      looking.end();
+      for (const one of ended) one.end();
       hub.close();
-      await listener.close();
+      await Promise.all([listener.close(), courier.close()]);
       await pool?.close();
     };
     return { ...listener, hub, close };
   } catch (error) {
-    await pool?.close();
+    await Promise.all([courier.close(), pool?.close()]);
     throw error;
   }
 }

@@ -135,6 +135,9 @@ export function newsContract(contract: Contract): void {
     await store.noteSaved({ ...search, seen: 9, seenOn: '2024-06-02' });
     assert.deepEqual(await store.savedSearches(), [{ ...search, seen: 9, seenOn: '2024-06-02', hook }]);
     assert.equal(await store.noteHook('Oslo', hook), false);
+    assert.equal(await store.moveHook('Tirana', { ...hook, secret: 'whsec_BBBB' }), false);
+    assert.equal(await store.moveHook('Tirana', { ...hook, sent: 9 }), true);
+    assert.equal((await store.savedSearches())[0]?.hook?.sent, 9);
     assert.equal(await store.noteHook('Tirana', null), true);
     assert.deepEqual((await store.savedSearches())[0]?.hook, null);
     assert.deepEqual(await linesOf(store), lines);

@@ -36,7 +36,7 @@ for (const view of views)
     assert.equal(entries.length, values.length);
     assert.ok(entries.length > 0 && title?.value.startsWith('Chancery: ') === true);
     assert.match(
-      `${id} ${updated}`,
+      `${String(id)} ${String(updated)}`,
       /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12} \d{4}-\d\d-\d\dT/,
     );
     assert.equal(

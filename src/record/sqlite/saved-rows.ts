@@ -26,6 +26,11 @@ export function noteHook(connection: Connection, name: string, hook: Webhook | n
   return connection.run('UPDATE saved_search SET hook = ? WHERE name = ?', text, name) > 0;
 }
 
+export function moveHook(connection: Connection, name: string, hook: Webhook): boolean {
+  const sql = `UPDATE saved_search SET hook = ? WHERE name = ? AND json_extract(hook, '$.secret') = ?`;
+  return connection.run(sql, JSON.stringify(hook), name, hook.secret) > 0;
+}
+
 export function dropSaved(connection: Connection, name: string): boolean {
   return connection.run('DELETE FROM saved_search WHERE name = ?', name) > 0;
 }

@@ -47,7 +47,7 @@ import { noteReached, reachedIn } from './reached-rows.ts';
 import { readStatus } from './read-status.ts';
 import { searchPassages } from './search-passages.ts';
 import { showValue } from './show-value.ts';
-import { dropSaved, noteHook, noteSaved, savedSearches } from './saved-rows.ts';
+import { dropSaved, moveHook, noteHook, noteSaved, savedSearches } from './saved-rows.ts';
 import { stateOfRecord } from './state-row.ts';
 import { isUnsettled } from './unsettled.ts';
 import * as tellings from './telling-rows.ts';
@@ -323,6 +323,10 @@ export class SqliteStore implements Store {
 
   async noteHook(name: string, hook: Webhook | null): Promise<boolean> {
     return this.#connection.write(() => noteHook(this.#connection, name, hook));
+  }
+
+  async moveHook(name: string, hook: Webhook): Promise<boolean> {
+    return this.#connection.write(() => moveHook(this.#connection, name, hook));
   }
 
   async dropSaved(name: string): Promise<boolean> {

@@ -1,15 +1,11 @@
 import * as z from 'zod';
 import { Failure } from '../../model/failure.ts';
-import { newsQuery } from '../../pipeline/news/news-query.ts';
-import { filterNames, listNames } from '../../record/conditions.ts';
-import { kindCalled, listQuery, type ListOptions } from '../../record/list-options.ts';
-import type { NewsQuery } from '../../record/news-memory.ts';
-import { withIds } from '../../record/parties-meant.ts';
-import type { Store } from '../../record/store.ts';
 import { contentType } from '../forms.ts';
 import { operation, type Operation } from '../operation.ts';
 import { problemAnswer } from '../problem.ts';
-import { parametersOf, phrase } from '../schemas/parameters.ts';
+import { phrase } from '../schemas/parameters.ts';
+import { kindNames, newsConditions } from '../schemas/saved.ts';
+import { newsAsked } from './news-asked.ts';
 import type { LiveHub } from './live-hub.ts';
 import { placeNow, resumedAt } from './place.ts';
 
@@ -18,12 +14,7 @@ const retrySeconds = '30';
 
 /** What a stream takes beside the conditions of lists. */
 const streaming = {
-  kind: z
-    .array(phrase)
-    .min(1)
-    .max(5)
-    .exactOptional()
-    .meta({ description: 'only news of these kinds: events, statements, commitments, figures, conflicts' }),
+  kind: kindNames,
   after: phrase.exactOptional().meta({
     description:
       'the id of the event behind which it goes on, where no header Last-Event-ID says it; 0 for all that is kept',
@@ -41,14 +32,14 @@ export function liveOperation(hub: LiveHub | null): Operation {
     summary: 'what is new, as it comes: server-sent events of facts and conflicts',
     description:
       'An event bears the kind of its fact as its name, the fact as JSON, and an id; with the last id in the header Last-Event-ID a client goes on where it was. `missed` says that something came of which is no longer known what, `end` why the server ends the stream.',
-    query: { ...parametersOf([...filterNames, ...listNames]), ...streaming },
+    query: { ...newsConditions, ...streaming },
     answers: [{ form: 'sse', schema: z.string().meta({ description: 'events (text/event-stream)' }) }],
     fails: ['id-unknown', 'id-ambiguous', 'streams-full'],
     ofRecord: false,
     pace: 'streamed',
     answer: async ({ query, request, cut }, { store }) => {
       const { kind, after, ...conditions } = query;
-      const asked = await askedOf(kind ?? [], conditions, store);
+      const asked = await newsAsked(kind ?? [], conditions, store);
       const place = request.headers.get(header) ?? after ?? '';
       const from =
         place === '' ? { at: await placeNow(store), isMissing: false } : await resumedAt(place, store);
@@ -59,19 +50,6 @@ export function liveOperation(hub: LiveHub | null): Operation {
       return body === null ? full() : new Response(body, { headers });
     },
   });
-}
-
-/** Checks what is asked for, as a list would. */
-async function askedOf(kinds: readonly string[], options: ListOptions, store: Store): Promise<NewsQuery> {
-  const meant = kinds.map((one) => {
-    const kind = kindCalled(one);
-    if (kind === null) throw new Failure('usage', `no kind ${one.slice(0, 40)}`);
-    return kind;
-  });
-  const query = newsQuery(meant, options);
-  const [kind] = query.kinds;
-  if (kind !== undefined) await store.list(await withIds({ ...listQuery(kind, options), limit: 1 }, store));
-  return query;
 }
 
 function full(): Response {

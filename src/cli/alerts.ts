@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { Failure } from '../model/failure.ts';
 import type { RecordKind, RecordValue } from '../model/record.ts';
-import { newsKinds, newsOf } from '../pipeline/watch/news-of.ts';
+import { kindsWith } from '../pipeline/news/news-query.ts';
+import { newsOf } from '../pipeline/watch/news-of.ts';
 import { chosenIn } from '../record/core/list-filters.ts';
 import { kindCalled, listQuery, type ListOptions } from '../record/list-options.ts';
 import type { Store } from '../record/store.ts';
@@ -70,23 +71,6 @@ function alertOf(
   const { limit: _limit, ...options } = asked.form;
   chosenIn({ ...options, kind: asked.kind });
   return { words, kinds: [asked.kind], options };
-}
-
-/** The kinds that have all the conditions: of `--stage` only commitments. Throws `usage` where none has. */
-function kindsWith(form: ListOptions): readonly RecordKind[] {
-  const kinds: RecordKind[] = [];
-  let refusal: Failure | null = null;
-  for (const kind of newsKinds) {
-    try {
-      chosenIn({ ...form, kind });
-      kinds.push(kind);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      refusal = error;
-    }
-  }
-  if (kinds.length === 0 && refusal !== null) throw refusal;
-  return kinds;
 }
 
 /** Whether an option that takes several values has swallowed a kind that stands behind them. */

@@ -75,6 +75,13 @@ export const failureTexts = {
   'tokens-broken': 'The file of tokens holds something else. Give another, or make it anew.',
   'token-known': 'There is a token of this name already. Give another name, or take it back first.',
   'server-full': 'Too many requests that take long are waiting already. Try again in a moment.',
+  'saved-known': 'There is a saved search of this name already. Give another name, or remove it first.',
+  'saved-unknown': 'There is no saved search of this name. "chancery saved list" shows those that there are.',
+  'streams-full':
+    'As many live streams are open as the server holds. The header Retry-After says when to ask again.',
+  'reader-too-slow':
+    'The client did not read what the stream sent it, and was cut off. Open it again behind the last id.',
+  'server-stopping': 'The server is being stopped. Open the stream again behind the last id.',
   'address-open':
     'Another machine could reach the server there, so it needs tokens: "chancery token add NAME" makes one.',
   'address-taken': 'The server cannot listen there: the address is in use, unknown or not allowed to you.',

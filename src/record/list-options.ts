@@ -15,7 +15,7 @@ export const kindOf: Readonly<Record<string, RecordKind>> = {
 };
 
 /** The conditions of a list as people give them, one by one. */
-export interface ListOptions extends Omit<ListQuery, 'kind' | 'citing' | 'toldOnlyBy'> {
+export interface ListOptions extends Omit<ListQuery, 'kind' | 'citing' | 'toldOnlyBy' | 'ids'> {
   /** Two parties; the same as `with`. */
   readonly between?: readonly string[];
 }

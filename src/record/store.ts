@@ -10,6 +10,7 @@ import type { ActorHead, ArticleHead, RecordedOffice, RecordKind, RecordValue } 
 import type { Trait } from '../resolve/fact-traits.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 import type { Facet, FacetName } from './core/facets.ts';
+import type { NewsMemory } from './news-memory.ts';
 import type { WatchedFeed, WebMemory } from './web-memory.ts';
 
 /** What to list; every condition that is given must hold. */
@@ -55,6 +56,8 @@ export interface ListQuery {
   readonly toldOnlyBy?: readonly string[];
   /** Article ids: of the facts found under the other conditions and the limit, only those that cite from one of these. */
   readonly citing?: readonly string[];
+  /** Ids: only these facts. */
+  readonly ids?: readonly string[];
   /** `asc` gives the earliest first, values without a day before all; `desc` where not given. Values of one day come by id. */
   readonly order?: 'asc' | 'desc';
   /**
@@ -242,7 +245,7 @@ export interface SaveReport {
  * from what is saved and are made by `settle`; the queries see the facts of the last `settle`. Every method may throw a
  * `Failure` of the record codes: busy, disk full, unwritable, broken.
  */
-export interface Store extends WebMemory {
+export interface Store extends WebMemory, NewsMemory {
   /** Saves readings in one transaction. The same article read by the same version is left as it is; by another, replaced. */
   save(readings: readonly Reading[]): Promise<SaveReport>;
   /** The same for readings that are brought into the form of the record already, in another thread say. */

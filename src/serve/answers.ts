@@ -4,6 +4,7 @@ import { tableLines } from '../pipeline/table-lines.ts';
 import type { ListPage, Store } from '../record/store.ts';
 import type { LinePage } from './answering/line-cache.ts';
 import { contentType, type FormName } from './forms.ts';
+import { pathBehind } from './page-path.ts';
 
 /** An answer with a text in a form. */
 export function textAnswer(text: string | Uint8Array, form: FormName): Response {
@@ -21,14 +22,25 @@ interface Sending {
   readonly url: URL;
 }
 
-/** A page of values in JSON, JSON Lines or CSV; where another page follows, the header Link names it. */
+/** A page of values in any of the forms of `pageForms`; where another page follows, the header Link names it. */
 export async function pageAnswer(
   { values, next }: ListPage,
   { store, ...to }: Sending & { readonly store: Store },
 ): Promise<Response> {
-  if (to.form !== 'csv') return linesAnswer({ lines: values.map(recordLine), next }, to);
-  const text = [csvHead, ...(await tableLines(values, store)), ''].join('\r\n');
-  return counted(textAnswer(text, 'csv'), { rows: values.length, next, url: to.url });
+  if (to.form === 'json' || to.form === 'jsonl')
+    return linesAnswer({ lines: values.map(recordLine), next }, to);
+  const answer = await formedAnswer({ values, next }, { store, ...to });
+  return counted(answer, { rows: values.length, next, url: to.url });
+}
+
+async function formedAnswer(
+  page: ListPage,
+  { store, form, url }: Sending & { readonly store: Store },
+): Promise<Response> {
+  // What writes these is loaded when it is wanted.
+  if (form === 'atom') return (await import('./feeds/atom-answer.ts')).atomPage(page, { store, url });
+  if (form === 'ics') return (await import('./feeds/calendar-answer.ts')).calendarAnswer(page.values, store);
+  return textAnswer([csvHead, ...(await tableLines(page.values, store)), ''].join('\r\n'), 'csv');
 }
 
 /** A page of values as their lines, in JSON or JSON Lines. */
@@ -54,13 +66,6 @@ export function counted(answer: Response, { rows, next, url }: Counted): Respons
 
 /** The same answer; where another page follows, the header Link names it. */
 export function linked(answer: Response, next: string | null, url: URL): Response {
-  if (next !== null) answer.headers.set('link', `<${behind(url, next)}>; rel="next"`);
+  if (next !== null) answer.headers.set('link', `<${pathBehind(url, next)}>; rel="next"`);
   return answer;
-}
-
-/** The address of the page behind a cursor, without the host: a proxy may have another. */
-function behind(url: URL, cursor: string): string {
-  const next = new URL(url);
-  next.searchParams.set('after', cursor);
-  return `${next.pathname}${next.search}`;
 }

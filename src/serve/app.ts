@@ -7,7 +7,8 @@ import { answerCache } from './answering/answer-cache.ts';
 import type { AnswerPool } from './answering/answer-pool.ts';
 import type { Answering } from './answering/answered.ts';
 import { scopes, type Operation, type Serving } from './operation.ts';
-import { operations } from './operations.ts';
+import type { LiveHub } from './live/live-hub.ts';
+import { everyOperation } from './live/every-operation.ts';
 import { failureOf, problemAnswer, statusOf } from './problem.ts';
 import { prepared, runOperation } from './run-operation.ts';
 import { readOnlyServing } from './serving.ts';
@@ -28,6 +29,8 @@ export interface ServeOptions extends Omit<Serving, 'store' | 'lines' | 'streams
   readonly pool?: AnswerPool;
   /** What every request passes before it is answered, in order: who asks, how often, from where. */
   readonly guards?: readonly Guard[];
+  /** The live streams; without them none is opened. */
+  readonly hub?: LiveHub;
   /** What is served beside the API, behind the same guards. */
   readonly mounted?: readonly Mounted[];
   /** Told of each failure of the server itself. */
@@ -52,8 +55,9 @@ export function serveApp(store: Store, options: ServeOptions): Hono<ServeEnv> {
     await next();
   });
   for (const guard of options.guards ?? []) app.use(guard);
-  for (const one of operations) addOperation(app, one, answering);
-  addDescription(app, options);
+  const all = everyOperation(options.hub ?? null);
+  for (const one of all) addOperation(app, one, answering);
+  addDescription(app, all, options);
   for (const { path, router } of options.mounted ?? []) app.route(path, router);
   refuseOtherMethods(app);
   return app;

@@ -8,6 +8,8 @@ const ownTypes: readonly (readonly [name: string, type: string])[] = [
   ['json', 'application/json'],
   ['md', 'text/markdown; charset=utf-8'],
   ['html', 'text/html; charset=utf-8'],
+  ['atom', 'application/atom+xml'],
+  ['sse', 'text/event-stream'],
   ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 ];
 

@@ -49,6 +49,10 @@ export interface AskedOf<P, Q, B> {
   readonly url: URL;
   /** Sends a field behind the body, where the connection can. */
   readonly trail: (name: string, value: string) => void;
+  /** The method and headers as they came. */
+  readonly request: Pick<Request, 'method' | 'headers'>;
+  /** Breaks the connection off. */
+  readonly cut: () => void;
 }
 
 /** How an answer is made. */

@@ -1,12 +1,14 @@
 import type { Operation } from './operation.ts';
 import { actors } from './resources/actors.ts';
 import { articles } from './resources/articles.ts';
+import { calendar } from './resources/calendar.ts';
 import { briefs } from './resources/brief.ts';
 import { exports } from './resources/export.ts';
 import { facets } from './resources/facets.ts';
 import { issues } from './resources/issues.ts';
 import { judgements } from './resources/judgements.ts';
 import { lists } from './resources/lists.ts';
+import { saved } from './resources/saved.ts';
 import { search } from './resources/search.ts';
 import { status } from './resources/status.ts';
 import { values } from './resources/values.ts';
@@ -15,6 +17,7 @@ import { values } from './resources/values.ts';
 export const operations: readonly Operation[] = [
   ...lists,
   ...search,
+  ...calendar,
   ...facets,
   ...values,
   ...articles,
@@ -22,6 +25,7 @@ export const operations: readonly Operation[] = [
   ...actors,
   ...briefs,
   ...judgements,
+  ...saved,
   ...exports,
   ...status,
 ];

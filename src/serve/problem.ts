@@ -26,13 +26,17 @@ const statuses: Readonly<Partial<Record<FailureCode, number>>> = {
   'path-unknown': 404,
   'method-unknown': 405,
   'form-unknown': 406,
+  'saved-unknown': 404,
+  'saved-known': 409,
   'id-ambiguous': 409,
+  'url-not-web': 400,
   'request-too-large': 413,
   'host-refused': 421,
   'too-many-requests': 429,
   'record-unwritable': 503,
   'record-busy': 503,
   'server-full': 503,
+  'streams-full': 503,
   'record-disk-full': 507,
 };
 

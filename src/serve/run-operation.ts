@@ -37,7 +37,12 @@ export async function runOperation(
   if (tag !== null && isKnownState(tag, context.req.header('if-none-match')))
     return new Response(null, { status: 304, headers: headersOf(tag) });
   const body = of.method === 'post' ? checked(of.body, await jsonOf(context)) : undefined;
-  const asked = { path, query, body, form, caller, url, trail: trailOf(context) };
+  const wire = {
+    trail: trailOf(context),
+    request: context.req.raw,
+    cut: () => context.env?.outgoing?.destroy(),
+  };
+  const asked = { path, query, body, form, caller, url, ...wire };
   const answer = await answered(of, { asked, state }, answering);
   for (const [name, value] of Object.entries(headersOf(tag))) answer.headers.set(name, value);
   if (!takesTrailers(context)) answer.headers.delete('trailer');

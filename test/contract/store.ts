@@ -4,6 +4,7 @@ import { correctingContract } from './correcting.ts';
 import { exportingContract } from './exporting.ts';
 import { filtersContract, searchContract } from './filters.ts';
 import { judgingContract } from './judging.ts';
+import { newsContract } from './news.ts';
 import { pagesContract } from './pages.ts';
 import { reopeningContract } from './reopening.ts';
 import { savingContract } from './saving.ts';
@@ -27,4 +28,5 @@ export function storeContract(contract: Contract): void {
   servingContract(contract);
   reopeningContract(contract);
   webContract(contract);
+  newsContract(contract);
 }

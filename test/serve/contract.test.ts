@@ -43,6 +43,7 @@ const requests: Readonly<Record<string, readonly string[]>> = {
   '/articles': ['articles?outlet=The+Straits+Ledger', 'articles?limit=500'],
   '/stories': ['stories', 'stories?with=KOR'],
   '/search': ['search?q=trade', 'search?q=trade&with=KOR&type=talks'],
+  '/calendar': ['calendar?with=KOR', 'calendar?about=trade&since=2025'],
   '/facets/{kind}': [
     'facets/events',
     'facets/figures?by=year&by=type',

@@ -22,6 +22,10 @@ export const addServe: AddCommand = (program, session) => {
       'ask for a token of this file, also on this machine; at other addresses the file beside the record, as "chancery token" keeps it',
     )
     .option('--host-name <name...>', 'a further name by which it is called, that of a proxy say')
+    .option(
+      '--allow-host <name...>',
+      'webhooks may send to this host although it lies in a private network or on this machine',
+    )
     .option('--allow-origin <origin...>', 'pages of this origin may ask: https://desk.example')
     .addOption(
       new Option(

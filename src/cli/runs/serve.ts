@@ -20,6 +20,7 @@ export interface ServeForm {
   readonly hostName?: readonly string[];
   readonly allowOrigin?: readonly string[];
   readonly rate?: number;
+  readonly allowHost?: readonly string[];
   readonly threads: number;
 }
 
@@ -44,6 +45,7 @@ export async function serve(form: ServeForm, { store, session, record }: ServedR
     port: form.port,
     record,
     threads: form.threads,
+    allowHost: form.allowHost ?? [],
     version: packageVersion,
     mounted: [mountedMcp(store, packageVersion)],
     today,

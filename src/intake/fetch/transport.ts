@@ -8,11 +8,16 @@ export interface WebAnswer {
   readonly drop: () => void;
 }
 
-/** Sends one GET request and follows nothing. Throws whatever the network throws. */
+/** What is sent beside the address. */
+export interface WebRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  /** A text that is sent by POST; without one the address is asked by GET. */
+  readonly post?: string;
+}
+
+/** Sends one request and follows nothing. Throws whatever the network throws. */
 export interface Transport {
-  readonly send: (
-    url: URL,
-    asked: { readonly headers: Readonly<Record<string, string>>; readonly signal: AbortSignal },
-  ) => Promise<WebAnswer>;
+  readonly send: (url: URL, asked: WebRequest) => Promise<WebAnswer>;
   readonly close: () => Promise<void>;
 }

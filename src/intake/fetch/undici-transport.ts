@@ -27,8 +27,9 @@ export function undiciTransport(allowed: AllowedHosts, resolve: Resolve = system
     maxHeaderSize: 65_536,
   });
   return {
-    send: async (url, { headers, signal }) => {
-      const answer = await request(url, { dispatcher: agent, headers: { ...headers }, signal });
+    send: async (url, { headers, signal, post }) => {
+      const sent = post === undefined ? {} : { method: 'POST' as const, body: post };
+      const answer = await request(url, { dispatcher: agent, headers: { ...headers }, signal, ...sent });
       // What breaks a body that nobody reads any more is no error of the program.
       answer.body.on('error', () => {});
       return {

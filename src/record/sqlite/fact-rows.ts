@@ -6,6 +6,7 @@ import {
   type FactText,
   type StoredFactRow,
 } from '../core/fact-changes.ts';
+import type { WrittenFacts } from '../core/arrivals.ts';
 import type { Connection } from './connection.ts';
 
 const columns = 'id, kind, block, start, until, keys, value';
@@ -17,13 +18,13 @@ export function storedFacts(connection: Connection, block: string): readonly Sto
 
 /**
  * Makes these facts the only ones of their blocks; `stored` is what the blocks hold. Rows that stay as they are are not
- * written: most of a block does not change with one more article.
+ * written: most of a block does not change with one more article. Gives what has been written.
  */
 export function replaceFacts(
   connection: Connection,
   stored: readonly StoredFactRow[],
   facts: readonly FactRow[],
-): void {
+): WrittenFacts {
   const there = new Set(stored.map((row) => row.id));
   const elsewhere = facts.filter(({ id }) => !there.has(id)).flatMap(({ id }) => factById(connection, id));
   const { gone, added, rewritten } = factChanges([...stored, ...elsewhere], facts.map(factText));
@@ -31,6 +32,9 @@ export function replaceFacts(
   for (const row of added) insertFact(connection, row);
   for (const { seq, now } of rewritten)
     connection.run('UPDATE fact SET until = ?, value = ? WHERE seq = ?', now.until, now.value, seq);
+  const moved = new Set(gone.map((row) => row.id));
+  const unknown = new Set(added.map(({ id }) => id).filter((id) => !moved.has(id)));
+  return { unknown, changed: new Set([...added, ...rewritten.map((one) => one.now)].map(({ id }) => id)) };
 }
 
 function factById(connection: Connection, id: string): readonly StoredFactRow[] {

@@ -32,9 +32,10 @@ function placesOf(from: ListSources, asked: Asked, keys: Keys): readonly Place[]
   const { connection } = from;
   if (asked.about !== undefined) {
     const found = factsAbout(from, { text: asked.about, kind: keptKind(asked), most: mostAbout });
-    return placesAmong(connection, found, { query: asked, keys });
+    const wanted = asked.ids === undefined ? found : new Set(asked.ids).intersection(found);
+    return placesAmong(connection, wanted, { query: asked, keys });
   }
-  const among = asked.among ?? factsReported(connection, asked);
+  const among = amongWhich(connection, asked);
   if (among !== null) return placesAmong(connection, among, { query: asked, keys });
   if (keys.length === 0) return walkKind(connection, asked);
   const weigh = (one: readonly string[]): number => (keys.length < 2 ? 0 : weightOf(connection, one, asked));
@@ -43,6 +44,13 @@ function placesOf(from: ListSources, asked: Asked, keys: Keys): readonly Place[]
     asked,
     keys.toSorted((a, b) => weigh(a) - weigh(b)),
   );
+}
+
+/** Ids of facts among which those asked for are; null for all. */
+function amongWhich(connection: Connection, asked: Asked): ReadonlySet<string> | null {
+  const { ids, among } = asked;
+  if (ids === undefined) return among ?? factsReported(connection, asked);
+  return among === undefined ? new Set(ids) : new Set(ids).intersection(among);
 }
 
 /** Facts up to which parties are compared by how many they have. */

@@ -172,6 +172,12 @@ export const migrations: readonly string[] = [
   CREATE TABLE state (version INTEGER NOT NULL, mark TEXT NOT NULL);
   INSERT INTO state (version, mark) VALUES (1, lower(hex(randomblob(8))));
   `,
+  // The order in which facts came, the latest of them: what has come before this step is news to nobody. Rows are let go of from the first
+  // on alone, so that no number comes twice. And what people want to be told of.
+  `
+  CREATE TABLE arrival (seq INTEGER PRIMARY KEY, fact TEXT NOT NULL, kind TEXT NOT NULL, member TEXT NOT NULL);
+  CREATE TABLE saved_search (name TEXT PRIMARY KEY, value TEXT NOT NULL, hook TEXT) WITHOUT ROWID;
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

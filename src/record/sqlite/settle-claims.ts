@@ -5,12 +5,15 @@ import {
   foldClaims,
   mayAskAround,
   quartersLookingAt,
+  type ClaimBlock,
   type ClaimFold,
   type ClaimSignatureRow,
 } from '../core/fold-claims.ts';
+import { arrivalsIn } from '../core/arrivals.ts';
 import type { SettledActors } from '../core/settled-actors.ts';
 import type { Connection } from './connection.ts';
 import { markDirty, noteAsking } from './dirty-blocks.ts';
+import { noteArrivals } from './arrival-rows.ts';
 import { replaceFacts, storedFacts } from './fact-rows.ts';
 
 // The inner query reads the index `claim_signature` alone. The rows come in no order: no fold needs one, and SQLite's sorter takes
@@ -23,8 +26,11 @@ const membersSql = `SELECT s.seq, s.id, s.value, s.count, s.fact, (
 
 /** Folds one block of claims anew and writes what has changed. */
 export function settleClaims(connection: Connection, block: string, actors: SettledActors): void {
-  const fold = foldOf(connection, block, actors);
-  replaceFacts(connection, storedFacts(connection, block), fold.facts);
+  const rows = connection.all<ClaimSignatureRow>(membersSql, block);
+  const fold = foldOf(connection, { block, rows }, actors);
+  const stored = storedFacts(connection, block);
+  const written = replaceFacts(connection, stored, fold.facts);
+  noteArrivals(connection, arrivalsIn({ rows, stored, facts: fold.facts, written }));
   for (const { seq, fact } of fold.joined)
     connection.run('UPDATE signature SET fact = ? WHERE seq = ?', fact, seq);
   if (isUndated(block)) markQuarters(connection, block);
@@ -32,10 +38,14 @@ export function settleClaims(connection: Connection, block: string, actors: Sett
 }
 
 /** The fold of a block, with the quarters around it where it asks for them. */
-function foldOf(connection: Connection, block: string, actors: SettledActors): ClaimFold {
+function foldOf(
+  connection: Connection,
+  { block, rows }: Pick<ClaimBlock, 'block' | 'rows'>,
+  actors: SettledActors,
+): ClaimFold {
   const members = (blocks: readonly string[]): readonly ClaimSignatureRow[] =>
     blocks.flatMap((one) => connection.all<ClaimSignatureRow>(membersSql, one));
-  const held = { block, rows: members([block]), beside: members(blocksBeside(block)) };
+  const held = { block, rows, beside: members(blocksBeside(block)) };
   const known = { actors, wording: connection.wording };
   const alone = foldClaims({ ...held, around: null }, known);
   return alone.asksAround ? foldClaims({ ...held, around: members(quartersAround(block)) }, known) : alone;

@@ -30,6 +30,7 @@ import type {
 import { foundAt } from '../core/found-at.ts';
 import { snapshotValues } from './snapshot-values.ts';
 import { articleById, articleRows, headOf, idsNotReadBy, issuesOf, readerOf } from './article-rows.ts';
+import { arrivalAt, arrivalsAfter } from './arrival-rows.ts';
 import { isNoted, notePlace } from './article-places.ts';
 import { actorHeads, measuresOf } from './fact-heads.ts';
 import { connect, type Connection } from './connection.ts';
@@ -46,11 +47,13 @@ import { noteReached, reachedIn } from './reached-rows.ts';
 import { readStatus } from './read-status.ts';
 import { searchPassages } from './search-passages.ts';
 import { showValue } from './show-value.ts';
+import { dropSaved, moveHook, noteHook, noteSaved, savedSearches } from './saved-rows.ts';
 import { stateOfRecord } from './state-row.ts';
 import { isUnsettled } from './unsettled.ts';
 import * as tellings from './telling-rows.ts';
 import * as web from './web-rows.ts';
 import type { NotedEntry, NotedPage, Telling, WatchedFeed } from '../web-memory.ts';
+import type { ArrivedFact, Arrivals, SavedSearch, Webhook } from '../news-memory.ts';
 
 /**
  * A record in one SQLite file; several processes may use it at once. See `Store` for what the methods promise.
@@ -300,6 +303,34 @@ export class SqliteStore implements Store {
 
   async dropTelling(): Promise<void> {
     this.#connection.write(() => tellings.dropTelling(this.#connection));
+  }
+
+  async arrivals(after: number, limit: number): Promise<Arrivals> {
+    return this.#read(() => arrivalsAfter(this.#connection, after, limit));
+  }
+
+  async arrivalAt(seq: number): Promise<ArrivedFact | null> {
+    return this.#read(() => arrivalAt(this.#connection, seq));
+  }
+
+  async savedSearches(): Promise<readonly SavedSearch[]> {
+    return this.#read(() => savedSearches(this.#connection));
+  }
+
+  async noteSaved(search: Omit<SavedSearch, 'hook'>): Promise<void> {
+    this.#connection.write(() => noteSaved(this.#connection, search));
+  }
+
+  async noteHook(name: string, hook: Webhook | null): Promise<boolean> {
+    return this.#connection.write(() => noteHook(this.#connection, name, hook));
+  }
+
+  async moveHook(name: string, hook: Webhook): Promise<boolean> {
+    return this.#connection.write(() => moveHook(this.#connection, name, hook));
+  }
+
+  async dropSaved(name: string): Promise<boolean> {
+    return this.#connection.write(() => dropSaved(this.#connection, name));
   }
 
   async version(): Promise<string> {

@@ -23,6 +23,8 @@ export async function answer({ name, url, ...asked }: ThreadRequest): Promise<Th
         caller: { name: null, scopes: ['read'] },
         url: new URL(url),
         trail: () => {},
+        request: new Request(url),
+        cut: () => {},
       },
       serving,
     );

@@ -1,12 +1,16 @@
 import type { Hono } from 'hono';
 import { jsonAnswer, textAnswer } from '../answers.ts';
 import type { ServeEnv } from '../env.ts';
-import { operations } from '../operations.ts';
+import type { Operation } from '../operation.ts';
 import { docsPage, docsStyle } from './html-page.ts';
 import { openApi } from './openapi.ts';
 
 /** Adds the description of the API, made when it is first asked for: for programs as an OpenAPI document, for people as a page. */
-export function addDescription(app: Hono<ServeEnv>, { version }: { readonly version: string }): void {
+export function addDescription(
+  app: Hono<ServeEnv>,
+  operations: readonly Operation[],
+  { version }: { readonly version: string },
+): void {
   const document = once(() => openApi(operations, version));
   const page = once(() => docsPage(operations, document()));
   app.get('/api/v1/openapi.json', () => jsonAnswer(document()));

@@ -54,7 +54,7 @@ function listOf(plural: string, kind: RecordKind): Operation {
     pace: kind === 'story' ? 'slow' : 'quick',
     answer: async ({ query, form, url }, { store, lines }) => {
       const asked = await withIds(listQuery(kind, { limit: usuallyListed, ...query }), store);
-      return isOfFacts(asked) && form !== 'csv'
+      return isOfFacts(asked) && (form === 'json' || form === 'jsonl')
         ? linesAnswer(await lines.pageOf(asked, store), { form, url })
         : pageAnswer(await store.page(asked), { form, url, store });
     },

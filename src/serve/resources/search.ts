@@ -3,6 +3,7 @@ import { filterNames, pageNames } from '../../record/conditions.ts';
 import { withIds } from '../../record/parties-meant.ts';
 import { counted, jsonAnswer, textAnswer } from '../answers.ts';
 import { operation, type Operation } from '../operation.ts';
+import { atomForm } from '../schemas/pages.ts';
 import { hitSchema } from '../schemas/answers.ts';
 import { parametersOf, phrase, usuallyListed } from '../schemas/parameters.ts';
 
@@ -20,15 +21,18 @@ const searchPassages: Operation = operation({
   answers: [
     { form: 'json', schema: z.object({ hits: z.array(hitSchema), next: z.string().nullable() }) },
     { form: 'jsonl', schema: z.string().meta({ description: 'one passage a line' }) },
+    atomForm,
   ],
   fails: ['id-unknown', 'id-ambiguous'],
   answer: async ({ query: { q, ...conditions }, form, url }, { store }) => {
     const asked = await withIds({ limit: usuallyListed, ...conditions, text: q }, store);
     const page = await store.searchPage(asked);
     const answer =
-      form === 'jsonl'
-        ? textAnswer(page.hits.map((hit) => `${JSON.stringify(hit)}\n`).join(''), form)
-        : jsonAnswer(page);
+      form === 'atom'
+        ? await (await import('../feeds/atom-answer.ts')).atomHits(page, { store, url })
+        : form === 'jsonl'
+          ? textAnswer(page.hits.map((hit) => `${JSON.stringify(hit)}\n`).join(''), form)
+          : jsonAnswer(page);
     return counted(answer, { rows: page.hits.length, next: page.next, url });
   },
 });

@@ -1,0 +1,28 @@
+import { Failure } from '../../model/failure.ts';
+import type { RecordKind } from '../../model/record.ts';
+import { newsQuery } from '../../pipeline/news/news-query.ts';
+import { kindCalled, listQuery, type ListOptions } from '../../record/list-options.ts';
+import type { NewsQuery } from '../../record/news-memory.ts';
+import { withIds } from '../../record/parties-meant.ts';
+import type { Store } from '../../record/store.ts';
+
+/**
+ * The news that a client asks for. Throws `usage` and `id-unknown` for what a list would not take: kinds and conditions that do not go together, names
+ * that nobody bears.
+ */
+export async function newsAsked(
+  kinds: readonly string[],
+  options: ListOptions,
+  store: Store,
+): Promise<NewsQuery> {
+  const query = newsQuery(kinds.map(kindNamed), options);
+  for (const kind of query.kinds)
+    await store.list(await withIds({ ...listQuery(kind, options), limit: 1 }, store));
+  return query;
+}
+
+function kindNamed(word: string): RecordKind {
+  const kind = kindCalled(word);
+  if (kind === null) throw new Failure('usage', `no kind ${word.slice(0, 40)}`);
+  return kind;
+}

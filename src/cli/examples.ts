@@ -68,16 +68,13 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'chancery export --due 2030 --output due.ics',
   ],
   backup: ['chancery backup', 'chancery backup copy.db'],
-  mcp: [
-    'chancery --record news.db mcp',
-    'claude mcp add chancery -- npx chancery --record /home/me/news.db mcp   # or as docs/mcp.md has it',
-  ],
+  mcp: ['chancery mcp'],
   serve: [
     'chancery serve',
     'chancery serve --port 9000 --allow-origin https://desk.example',
     'chancery serve --host 0.0.0.0 --host-name record.example   # behind a proxy, with tokens',
   ],
-  token: ['chancery token add desk', 'chancery token list'],
+  token: ['chancery token add newsroom', 'chancery token list'],
   'token add': ['chancery token add desk', 'chancery token add editor --judge'],
   'token list': ['chancery token list'],
   'token remove': ['chancery token remove desk'],

@@ -13,7 +13,7 @@ const cases: readonly (readonly [word: string, hint: string])[] = [
   ['disputes', '(Did you mean "chancery conflicts"?)'],
   ['people', '(Did you mean "chancery list actors" or "chancery who"?)'],
   ['statments', '(Did you mean "chancery statements"?)'],
-  ['serch', '(Did you mean "chancery search"?)'],
+  ['serch', '(Did you mean "chancery search" or "chancery serve"?)'],
   ['save', '(Did you mean "chancery backup" or "chancery export"?)'],
   ['report', '(Did you mean "chancery brief"?)'],
 ];

@@ -39,6 +39,9 @@ const namesDecision = /\b7c1e02\b/;
 /** The web of the examples is nowhere; tests of reading addresses have one of their own. */
 const isOfTheWeb = (line: string): boolean => /https:|\bwatch\b/.test(line);
 
+/** What goes on until it is stopped has tests of its own. */
+const goesOn = /\b(?:serve|mcp)\b/;
+
 /** Reading takes long, and what is forgotten is gone: the one comes first, the other last. The tour has a test of its own. */
 const order = (name: string): number => (name === 'read' ? 0 : name === 'forget' ? 2 : 1);
 
@@ -50,7 +53,8 @@ test('every example of every help text does what it says, one after the other', 
     for (const line of examplesOf(name)) {
       const args = argumentsOf(line);
       // Standard input is another test's, and the folder has been read.
-      if (args.includes('-') || isOfTheWeb(line) || (name === '' && args[0] === 'read')) continue;
+      if (args.includes('-') || isOfTheWeb(line) || goesOn.test(line) || (name === '' && args[0] === 'read'))
+        continue;
       // There is something to undo.
       if (name === 'undo') await inside(['reject', '419ec4']);
       const run = await inside(args);

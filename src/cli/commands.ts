@@ -11,6 +11,7 @@ import { addMet } from './commands/met.ts';
 import { addNew } from './commands/new.ts';
 import { addRead } from './commands/read.ts';
 import { addReread } from './commands/reread.ts';
+import { addSaved } from './commands/saved.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addSet } from './commands/set.ts';
@@ -34,6 +35,7 @@ export const commands: readonly AddCommand[] = [
   addSearch,
   addBrief,
   addNew,
+  addSaved,
   addShow,
   addExplain,
   addSet,

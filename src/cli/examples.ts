@@ -39,6 +39,20 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'chancery brief Vietnam Korea --format html > brief.html',
   ],
   new: ['chancery new', 'chancery new 2025-11-01 --with Korea'],
+  saved: [
+    'chancery saved add treaties commitments --stage signed',
+    'chancery saved list',
+    'chancery saved news treaties',
+  ],
+  'saved add': [
+    'chancery saved add korea commitments --with KOR',
+    'chancery saved add trade conflicts trade',
+    'chancery saved add all',
+  ],
+  'saved list': ['chancery saved list'],
+  'saved news': ['chancery saved news korea', 'chancery saved news korea --keep --json'],
+  'saved hook': ['chancery saved hook korea https://desk.example/hook', 'chancery saved hook korea'],
+  'saved remove': ['chancery saved remove korea'],
   show: [
     'chancery show 064537',
     'chancery show "Luong Cuong"',

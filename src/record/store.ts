@@ -10,7 +10,7 @@ import type { ActorHead, ArticleHead, RecordedOffice, RecordKind, RecordValue } 
 import type { Trait } from '../resolve/fact-traits.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 import type { Facet, FacetName } from './core/facets.ts';
-import type { NewsMemory } from './news-memory.ts';
+import type { NewsMemory, Webhook } from './news-memory.ts';
 import type { WatchedFeed, WebMemory } from './web-memory.ts';
 
 /** What to list; every condition that is given must hold. */
@@ -223,6 +223,8 @@ export interface StoreStatus {
   readonly readerVersions: readonly string[];
   /** The feeds that have been watched, by address. */
   readonly feeds: readonly WatchedFeed[];
+  /** The webhooks of saved searches, by the name of the search, without their secrets. */
+  readonly hooks: readonly (Omit<Webhook, 'secret'> & { readonly search: string })[];
   /** "ok", or what SQLite's integrity check found; null where it was not asked for. */
   readonly integrity: string | null;
   readonly bytes: number;

@@ -62,6 +62,7 @@ const requests: Readonly<Record<string, readonly string[]>> = {
   '/judgements': ['judgements'],
   '/export': ['export'],
   '/status': ['status'],
+  '/saved': ['saved'],
 };
 
 for (const [path, samples] of Object.entries(requests))
@@ -78,7 +79,10 @@ for (const [path, samples] of Object.entries(requests))
     });
 
 test('every operation that reads has a request above, and every path of the document an operation', () => {
-  const read = operations.filter((one) => one.method === 'get').map((one) => one.path);
+  // What is read of a saved search is asked for below: there must be one.
+  const read = operations
+    .filter((one) => one.method === 'get' && one.path !== '/saved/{name}/news')
+    .map((one) => one.path);
   assert.deepEqual(Object.keys(requests).toSorted(), [...new Set(read)].toSorted());
   assert.deepEqual(
     Object.keys(document.paths ?? {}).toSorted(),
@@ -102,6 +106,38 @@ test('decisions are answered as they are described', async () => {
     const undone = await app.request('/api/v1/judgements/undo', posted({}));
     assert.equal(undone.status, 200);
     await checkAnswer('/judgements/undo', 'post', undone);
+  }
+});
+
+test('saved searches are answered as they are described, from being saved to being removed', async () => {
+  const app = serveApp(await changedRecord(), quiet);
+  const sent = [
+    [
+      '/saved',
+      'post',
+      'saved',
+      { name: 'Peru, news', kind: ['events'], with: ['PER'], about: 'treaty' },
+      400,
+    ],
+    ['/saved', 'post', 'saved', { name: 'peru', kind: ['events'], with: ['Peru'], about: 'treaty' }, 200],
+    ['/saved', 'post', 'saved', { name: 'peru' }, 409],
+    ['/saved', 'post', 'saved', { name: 'x', kind: ['events'], stage: ['signed'] }, 400],
+    ['/saved', 'post', 'saved', { name: 'x', with: ['Peruu'] }, 404],
+    ['/saved', 'get', 'saved', null, 200],
+    ['/saved/{name}/news', 'get', 'saved/peru/news', null, 200],
+    ['/saved/{name}/news', 'get', 'saved/lima/news', null, 404],
+    ['/saved/{name}/seen', 'post', 'saved/peru/seen', { upTo: 1 }, 200],
+    ['/saved/{name}/webhook', 'post', 'saved/peru/webhook', { address: 'https://desk.example/hook' }, 200],
+    ['/saved/{name}/webhook', 'post', 'saved/peru/webhook', { address: 'ftp://desk.example' }, 400],
+    ['/saved', 'get', 'saved', null, 200],
+    ['/saved/{name}/webhook', 'post', 'saved/peru/webhook', { address: null }, 200],
+    ['/saved/{name}/remove', 'post', 'saved/peru/remove', {}, 200],
+    ['/saved/{name}/remove', 'post', 'saved/peru/remove', {}, 404],
+  ] as const;
+  for (const [path, method, at, body, status] of sent) {
+    const answer = await app.request(`/api/v1/${at}`, body === null ? {} : posted(body));
+    assert.equal(answer.status, status, `${at} ${JSON.stringify(body)}`);
+    await checkAnswer(path, method, answer);
   }
 });
 
@@ -142,6 +178,21 @@ const refusals: Readonly<
     const app = await served({ guards: [tokenGuard(() => [token.kept])] });
     const request = posted({}, { authorization: `Bearer ${token.text}` });
     return ['/judgements/undo', 'post', await app.request('/api/v1/judgements/undo', request)];
+  },
+  'saved-unknown': async () => {
+    const answer = await (await served()).request('/api/v1/saved/lima/news');
+    return ['/saved/{name}/news', 'get', answer];
+  },
+  'saved-known': async () => {
+    const app = serveApp(await changedRecord(), quiet);
+    await app.request('/api/v1/saved', posted({ name: 'peru' }));
+    return ['/saved', 'post', await app.request('/api/v1/saved', posted({ name: 'peru' }))];
+  },
+  'url-not-web': async () => {
+    const app = serveApp(await changedRecord(), quiet);
+    await app.request('/api/v1/saved', posted({ name: 'peru' }));
+    const request = posted({ address: 'file:///etc/passwd' });
+    return ['/saved/{name}/webhook', 'post', await app.request('/api/v1/saved/peru/webhook', request)];
   },
   'host-refused': async () => {
     const app = await served({ guards: [hostGuard('127.0.0.1', [])] });

@@ -5,6 +5,7 @@ import type { Store, StoreStatus } from '../../record/store.ts';
 import { textColumns } from '../screen/look.ts';
 import { wrapped } from '../screen/wrap.ts';
 import type { Session } from '../session.ts';
+import { hookInWords } from '../show/hook-in-words.ts';
 import { backup } from './backup.ts';
 
 /** The options of `chancery status`. */
@@ -47,6 +48,9 @@ function rows(stands: StoreStatus): readonly (readonly [string, string])[] {
     }),
     ['decisions', groupedDigits(judgements)],
     ...feedRows(stands.feeds),
+    ...stands.hooks.map(
+      (one, n) => [n === 0 ? 'webhooks' : '', `${one.search} to ${hookInWords(one)}`] as const,
+    ),
     ...(unsettled === 0
       ? []
       : [['to settle', `${groupedDigits(unsettled)} blocks: answers may be incomplete`] as const]),

@@ -18,6 +18,9 @@ export interface OpenCourier {
   readonly close: () => Promise<void>;
 }
 
+/** How long a receiver may take, in milliseconds. */
+const patienceMs = 15_000;
+
 /** Opens a courier that sends over the network. Addresses are checked when a socket connects, as those of pages are. */
 export function openCourier(store: Store, { allowHost, version, note }: CourierOptions): OpenCourier {
   const allowed = new Set(allowHost.map((name) => name.toLowerCase()));
@@ -29,6 +32,7 @@ export function openCourier(store: Store, { allowHost, version, note }: CourierO
     clock: systemClock,
     allowed,
     version,
+    patienceMs,
     signal: ended.signal,
     note: (error) => void (ended.signal.aborted || note(error)),
   });

@@ -15,6 +15,8 @@ export interface SendingTools {
   /** Hosts that may lie in a private network. */
   readonly allowed: AllowedHosts;
   readonly version: string;
+  /** How long a receiver may take, in milliseconds: it says that it has the message, and works on it later. */
+  readonly patienceMs: number;
   /** Ends what is under way. */
   readonly signal: AbortSignal;
 }
@@ -25,16 +27,13 @@ export interface Message {
   readonly body: string;
 }
 
-/** How long a receiver may take, in milliseconds; it says that it has the message, and works on it later. */
-const bounds = { totalMs: 15_000, idleMs: 15_000 };
-
 /** Sends a message once. A redirect is followed nowhere: the address is to be corrected. Never throws but where the work is ended. */
 export async function sendMessage(
   { id, body }: Message,
   { address, secret }: Pick<Webhook, 'address' | 'secret'>,
-  { transport, clock, allowed, version, signal }: SendingTools,
+  { transport, clock, allowed, version, patienceMs, signal }: SendingTools,
 ): Promise<Outcome> {
-  const time = timeBounds(bounds, { subject: address, given: signal });
+  const time = timeBounds({ totalMs: patienceMs, idleMs: patienceMs }, { subject: address, given: signal });
   try {
     const url = readWebAddress(address);
     refuseLiteral(url, allowed);

@@ -3,6 +3,7 @@ import { unnamedBlock } from '../../resolve/prepare/unnamed-block.ts';
 import type { StoreStatus } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { schemaVersion } from './open-file.ts';
+import { savedSearches } from './saved-rows.ts';
 import { watchedFeeds } from './web-rows.ts';
 
 interface Counted {
@@ -30,9 +31,18 @@ export function readStatus(connection: Connection, integrity: boolean): StoreSta
       .all<{ reader: string }>('SELECT DISTINCT reader FROM article ORDER BY reader')
       .map((row) => row.reader),
     feeds: watchedFeeds(connection),
+    hooks: hooksOf(connection),
     integrity: integrity ? checkIntegrity(connection) : null,
     bytes: fileBytes(connection.path),
   };
+}
+
+function hooksOf(connection: Connection): StoreStatus['hooks'] {
+  return savedSearches(connection).flatMap(({ name, hook }) => {
+    if (hook === null) return [];
+    const { secret: _secret, ...rest } = hook;
+    return [{ search: name, ...rest }];
+  });
 }
 
 function checkIntegrity(connection: Connection): string {

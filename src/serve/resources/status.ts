@@ -9,11 +9,12 @@ const howItStands: Operation = operation({
   summary: 'what the record holds',
   answers: [{ form: 'json', schema: statusSchema }],
   answer: async (_asked, { store, version }) => {
-    // Paths, sizes of files and addresses of feeds are for who keeps the record: `chancery status`.
+    // Paths, sizes of files and addresses of feeds and webhooks are for who keeps the record: `chancery status`.
     const {
       path: _path,
       bytes: _bytes,
       feeds: _feeds,
+      hooks: _hooks,
       integrity: _integrity,
       ...stands
     } = await store.status();

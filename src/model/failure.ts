@@ -84,6 +84,7 @@ export const failureTexts = {
   'server-stopping': 'The server is being stopped. Open the stream again behind the last id.',
   'address-open':
     'Another machine could reach the server there, so it needs tokens: "chancery token add NAME" makes one.',
+  'page-unbuilt': 'The page to look at has not been built: `npm run build:web` builds it.',
   'address-taken': 'The server cannot listen there: the address is in use, unknown or not allowed to you.',
   unforeseen:
     'Something failed inside Chancery that it does not know. Please report it with the command line.',

@@ -15,6 +15,8 @@ export interface Access {
   readonly hostNames: readonly string[];
   /** Origins whose pages may ask. */
   readonly origins: readonly string[];
+  /** What is answered to whoever reaches the server, before a token is asked for: the page to look at. */
+  readonly open?: readonly Guard[];
   /** The tokens that let in; null where none is asked for. */
   readonly tokens: (() => readonly KeptToken[]) | null;
   /** Null for as often as they like. */
@@ -22,12 +24,13 @@ export interface Access {
 }
 
 /** What every request passes, in order: from the cheapest to what looks at who asks. */
-export function guardsFor({ host, hostNames, origins, tokens, rate }: Access): readonly Guard[] {
+export function guardsFor({ host, hostNames, origins, open = [], tokens, rate }: Access): readonly Guard[] {
   return [
     safeHeaders,
     hostGuard(host, hostNames),
     ...(rate === null ? [] : [rateLimit(rate)]),
     ...originGuards(origins),
+    ...open,
     ...(tokens === null ? [] : [tokenGuard(tokens)]),
     smallBodies,
   ];

@@ -24,6 +24,7 @@ const statuses: Readonly<Partial<Record<FailureCode, number>>> = {
   'origin-refused': 403,
   'id-unknown': 404,
   'path-unknown': 404,
+  'page-unbuilt': 503,
   'method-unknown': 405,
   'form-unknown': 406,
   'saved-unknown': 404,

@@ -51,7 +51,8 @@ test('a client hears of everything that another process reads once, though the s
       child.kill('SIGKILL');
       await once(child, 'exit');
       client.close();
-      for (let n = 4; n < 8 && life < 2; n += 1) await addTalks(store, 'Arta', life * 8 + n);
+      const more = life < 2 ? 8 : 4;
+      for (let n = 4; n < more; n += 1) await addTalks(store, 'Arta', life * 8 + n);
     }
     const { child, origin } = await serving(record);
     const client = await openStream(`${origin}/api/v1/live?kind=events`, { 'last-event-id': last });

@@ -6,7 +6,7 @@ import { spotOf } from '../../src/export/spot-of.ts';
 
 /** A feature as the tests ask it. */
 interface MapFeature {
-  readonly id?: string | number;
+  readonly id?: string | number | undefined;
   readonly geometry: unknown;
   readonly properties: Readonly<Record<string, unknown>> | null;
 }

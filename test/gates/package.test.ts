@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
@@ -39,6 +47,9 @@ test('installed in an empty folder, its program runs and reads an example', () =
   assert.equal(installed.run(program, ['read', 'reports/wire', '--threads', '0']), '');
   assert.equal(installed.run(program, ['mcp']), '');
 });
+
+test('the page that it serves comes along, built', () =>
+  assert.ok(existsSync(join(folder, 'node_modules', 'chancery', 'web', 'dist', 'index.html'))));
 
 for (const [module, resolution] of [
   ['nodenext', 'nodenext'],

@@ -1,3 +1,3 @@
 import { runTestsOf } from '../run-tests-of.ts';
 
-await runTestsOf(['serve']);
+await runTestsOf(['serve', 'web']);

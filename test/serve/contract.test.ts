@@ -56,6 +56,7 @@ const requests: Readonly<Record<string, readonly string[]>> = {
   '/values/{id}/explanation': ['values/064537/explanation', 'values/Luong%20Cuong/explanation'],
   '/articles/{id}': ['articles/2025-10-31-target-raised.json'],
   '/issues': ['issues', 'issues?code=date-missing&limit=1'],
+  '/names': ['names?q=viet', 'names?q=zzzz'],
   '/who': ['who?name=Lee+Jae+Myung', 'who?name=Vietnam'],
   '/met': ['met?with=Vietnam&with=Korea', 'met?with=Luong+Cuong&since=2025-10'],
   '/brief': ['brief?with=Vietnam&with=Korea', 'brief?about=trade'],

@@ -5,6 +5,8 @@ import type { Access } from '../../serve/guards.ts';
 import { mountedMcp } from '../../serve/mcp/mounted-mcp.ts';
 import { isLoopback } from '../../serve/safety/host-guard.ts';
 import { watchedTokens } from '../../serve/safety/token-file.ts';
+import { readPageFiles } from '../../serve/page/page-files.ts';
+import { pageGuard } from '../../serve/page/page-guard.ts';
 import { serveRecord } from '../../serve/serve-record.ts';
 import { today } from '../../pipeline/today.ts';
 import { failureLine } from '../output.ts';
@@ -77,6 +79,7 @@ function accessOf(
     host,
     hostNames: hostName,
     origins: allowOrigin.map(originOf),
+    open: [pageGuard(readPageFiles())],
     tokens: known,
     rate: perSecond === null ? null : { perSecond, burst: perSecond * 4, now },
   };

@@ -7,8 +7,8 @@ import { withIds } from '../../record/parties-meant.ts';
 import type { Store } from '../../record/store.ts';
 
 /**
- * The news that a client asks for. Throws `usage` and `id-unknown` for what a list would not take: kinds and conditions that do not go together, names
- * that nobody bears.
+ * The news that a client asks for. Of kinds that it does not name, those that have what the conditions ask for: only events are of the type
+ * CONSULT. Throws `usage` and `id-unknown` for what a list would not take: kinds and conditions that do not go together, names that nobody bears.
  */
 export async function newsAsked(
   kinds: readonly string[],
@@ -16,9 +16,20 @@ export async function newsAsked(
   store: Store,
 ): Promise<NewsQuery> {
   const query = newsQuery(kinds.map(kindNamed), options);
-  for (const kind of query.kinds)
-    await store.list(await withIds({ ...listQuery(kind, options), limit: 1 }, store));
-  return query;
+  const fitting: RecordKind[] = [];
+  let refusal: unknown = null;
+  for (const kind of query.kinds) {
+    try {
+      await store.list(await withIds({ ...listQuery(kind, options), limit: 1 }, store));
+      fitting.push(kind);
+    } catch (error) {
+      const isValue = error instanceof Failure && error.code === 'usage' && kinds.length === 0;
+      if (!isValue) throw error;
+      refusal ??= error;
+    }
+  }
+  if (fitting.length === 0 && refusal !== null) throw refusal;
+  return { ...query, kinds: fitting };
 }
 
 function kindNamed(word: string): RecordKind {

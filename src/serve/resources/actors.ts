@@ -1,7 +1,9 @@
+import * as z from 'zod';
 import { officeTerms } from '../../export/words/office-lines.ts';
 import type { RecordedActor, RecordKind, RecordValue } from '../../model/record.ts';
 import { periodNames } from '../../record/conditions.ts';
 import { meetingsOf } from '../../record/meetings.ts';
+import { namesBegun } from '../../record/names-begun.ts';
 import type { Store } from '../../record/store.ts';
 import { subjectsMeant } from '../../record/subjects-meant.ts';
 import { actorsMeant, nothingCalled } from '../../record/value-meant.ts';
@@ -65,5 +67,21 @@ const met: Operation = operation({
   },
 });
 
-/** Who somebody is, and whom they met. */
-export const actors: readonly Operation[] = [who, met];
+/** How many names are offered to somebody who types. */
+const mostOffered = 8;
+
+const names: Operation = operation({
+  path: '/names',
+  name: 'names',
+  tag: 'actors',
+  summary: 'names of actors and states that begin as what somebody types, marks and capitals aside',
+  description:
+    'Each word begins a word of the name; names of actors come from the third letter of a word on.',
+  query: { q: phrase.meta({ description: 'the beginning of a name, or of several words of it' }) },
+  answers: [{ form: 'json', schema: z.object({ names: z.array(z.string()) }) }],
+  answer: async ({ query }, { store }) =>
+    jsonAnswer({ names: await namesBegun(query.q, { limit: mostOffered, store }) }),
+});
+
+/** Who somebody is, whom they met, and what names there are. */
+export const actors: readonly Operation[] = [who, met, names];

@@ -8,6 +8,7 @@ export { openRecord } from './library/open-record.ts';
 export type { ChanceryRecord, OpenOptions } from './library/open-record.ts';
 export type { PageOf, RecordAsking, SearchConditions, ValueOf } from './library/asking.ts';
 export type { Decision, FieldTo, RecordDeciding } from './library/deciding.ts';
+export type { RecordExporting } from './library/exporting.ts';
 export type { ReadOptions, RecordReading } from './library/reading.ts';
 export type { ReadProgress, ReadReport } from './library/read-tally.ts';
 
@@ -54,6 +55,7 @@ export type {
   StoreStatus,
 } from './record/store.ts';
 export type { ListOptions } from './record/list-options.ts';
+export type { Conditions } from './record/selection.ts';
 export type { KeptReading } from './resolve/prepare/kept-reading.ts';
 
 // The values between the stages.

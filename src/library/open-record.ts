@@ -1,4 +1,3 @@
-import { exportJsonl } from '../export/jsonl.ts';
 import type { Failure } from '../model/failure.ts';
 import { loadReader } from '../pipeline/default-reader.ts';
 import { openStore } from '../pipeline/open-store.ts';
@@ -8,18 +7,18 @@ import type { Store, StoreStatus } from '../record/store.ts';
 import { articlesMeant } from '../record/value-meant.ts';
 import { recordAsking, type RecordAsking } from './asking.ts';
 import { recordDeciding, type RecordDeciding } from './deciding.ts';
+import { recordExporting, type RecordExporting } from './exporting.ts';
 import { recordReading, type RecordReading } from './reading.ts';
 
 /** A record that is open: what is read into it, asked of it and decided about it. Facts are made of all that is read before an answer. */
-export interface ChanceryRecord extends RecordReading, RecordAsking, RecordDeciding, AsyncDisposable {
+export interface ChanceryRecord
+  extends RecordReading, RecordAsking, RecordDeciding, RecordExporting, AsyncDisposable {
   /** What lies below: for whoever wants less comfort and more control. */
   readonly store: Store;
   /** Why what was read last could not be settled when the record was opened, so that answers may be incomplete; null where it was. */
   readonly unsettled: Failure | null;
   /** Takes articles out, by ids, sources, addresses or titles, with all that only they tell; gives how many. */
   forget(...articles: readonly string[]): Promise<number>;
-  /** The whole record as JSON Lines, each line with its line feed; equal records give equal lines. */
-  export(): AsyncGenerator<string>;
   /** What the record holds, in numbers. */
   status(): Promise<StoreStatus>;
   /** Writes a copy of the record to a new file. Throws `file-exists`. */
@@ -59,6 +58,7 @@ function recordOf(store: Store, unsettled: Failure | null): ChanceryRecord {
     ...recordReading({ store, reader: once(loadReader) }),
     ...recordAsking(store),
     ...recordDeciding(store),
+    ...recordExporting(store),
     store,
     unsettled,
     forget: async (...articles) => {
@@ -67,7 +67,6 @@ function recordOf(store: Store, unsettled: Failure | null): ChanceryRecord {
       await store.settle();
       return ids.length;
     },
-    export: () => exportJsonl(store.values()),
     status: () => store.status(),
     backup: (to) => store.backup(to),
     close,

@@ -47,12 +47,22 @@ test('a brief is on one or two or a theme; a search tells what stands in passage
   assert.ok(hits.every(({ text }) => /village/i.test(text)));
 });
 
+test('the record leaves in every form, whole or as far as conditions say', async () => {
+  const textOf = async (parts: AsyncIterable<Uint8Array>): Promise<string> =>
+    Buffer.concat(await Array.fromAsync(parts)).toString();
+  assert.equal(await textOf(record.exportAs('jsonl')), (await Array.fromAsync(record.export())).join(''));
+  const some = JSON.parse(await textOf(record.exportAs('geojson', { with: ['Luong Cuong'] })));
+  const all = JSON.parse(await textOf(record.exportAs('geojson')));
+  assert.ok(some.features.length > 0 && some.features.length < all.features.length);
+});
+
 for (const [what, asked, code] of [
   ['an unknown name', () => record.who('Nobody Atall'), 'id-unknown'],
   ['an unknown party', () => record.list('event', { with: ['Nobody Atall'] }), 'id-unknown'],
   ['an unknown article', () => record.article('none.txt'), 'id-unknown'],
   ['a brief on nobody', () => record.brief([]), 'usage'],
   ['three in one question', () => record.met(['Peru', 'Chile', 'Kenya']), 'usage'],
+  ['a form that there is not', () => Array.fromAsync(record.exportAs('xls')), 'usage'],
   ['a cursor that is none', () => record.list('event', { after: 'x' }), 'usage'],
 ] as const)
   test(`${what} is refused with the code ${code}`, async () => {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../src/pipeline/open-store.ts';
 import type { Store } from '../../src/record/store.ts';
@@ -9,6 +10,7 @@ import { Loader } from '../growth/load.ts';
 import { worldArticles } from '../world/world.ts';
 import { askServer } from './ask.ts';
 import type { Known } from './questions.ts';
+import { liveLines, tryLive } from './live.ts';
 import { loadLines } from './report.ts';
 
 const { values: options } = parseArgs({
@@ -19,6 +21,8 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     threads: { type: 'string' },
+    live: { type: 'string', default: '0' },
+    'live-seconds': { type: 'string', default: '600' },
   },
 });
 
@@ -40,9 +44,20 @@ async function main(): Promise<void> {
     const seconds = Number(options.seconds);
     const answered = await askServer({ ...load, seconds }, known);
     for (const line of loadLines(answered, seconds)) console.log(line);
-    console.log(
-      `memory of the server ${server.memoryMb().toFixed(0)} MB, at most ${server.peakMb().toFixed(0)} MB`,
-    );
+    const memory = (): string =>
+      `memory of the server ${server.memoryMb().toFixed(0)} MB, at most ${server.peakMb().toFixed(0)} MB`;
+    console.log(memory());
+    if (options.live === '0') return;
+    const before = server.openFiles();
+    const live = {
+      origin: load.origin,
+      record: path,
+      clients: Number(options.live),
+      seconds: Number(options['live-seconds']),
+    };
+    for (const line of liveLines(await tryLive(live), live)) console.log(line);
+    await sleep(2000);
+    console.log(`open files of the server ${before} before, ${server.openFiles()} behind; ${memory()}`);
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -75,6 +90,8 @@ interface Server {
   readonly origin: string;
   readonly memoryMb: () => number;
   readonly peakMb: () => number;
+  /** Files and connections that it holds open. */
+  readonly openFiles: () => number;
   readonly stop: () => Promise<void>;
 }
 
@@ -103,6 +120,7 @@ async function served(path: string): Promise<Server> {
     origin,
     memoryMb: () => statusOf('VmRSS'),
     peakMb: () => statusOf('VmHWM'),
+    openFiles: () => readdirSync(`/proc/${child.pid}/fd`).length,
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());

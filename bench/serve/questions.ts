@@ -32,7 +32,8 @@ const words = [
 
 const kinds = ['events', 'statements', 'commitments', 'figures', 'conflicts'] as const;
 
-const codes = countries.map((one) => one.code);
+/** The states of the simulated world. */
+export const codes: readonly string[] = countries.map((one) => one.code);
 
 const cities = countries.flatMap((one) => one.cities);
 

@@ -79,8 +79,9 @@ const frames: readonly (readonly [string, string, string])[] = [
   ['Exports should reach $5 billion.', 'target', 'planned'],
   // Nothing is so yet in a year that has not begun.
   ['The ministers spoke of how to lift exports to $5 billion by 2050.', 'target', 'planned'],
-  ['The ministers spoke of a tariff of 25 percent from May 2050.', 'forecast', 'planned'],
+  ['The ministers spoke of a tariff of 25 percent in 2050.', 'forecast', 'planned'],
   ['Exports reached $5 billion in 2020.', 'actual', 'happened'],
+  ['The ministry requested $5 million in fiscal year 2050.', 'actual', 'happened'],
   ['Exports will reach $5 billion by 2050.', 'forecast', 'planned'],
   ['The envoy said that nobody should fear the 600 guards.', 'actual', 'happened'],
 ];

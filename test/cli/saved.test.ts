@@ -22,6 +22,7 @@ test('a saved search tells what is new for it since it was looked at, and no mor
     'The foreign ministers of Peru and Chile, Elmer Rojas and Alberto Soto, met in Lima on Monday.',
   );
   assert.equal((await inside(['saved', 'add', 'peru', 'events', '--with', 'PER', ...record])).code, 0);
+  assert.equal((await inside(['saved', 'add', 'talks', '--type', 'CONSULT', ...record])).code, 0);
   assert.equal((await inside(['saved', 'add', 'oslo', '--with', 'NOR', ...record])).code, 0);
   assert.match((await inside(['saved', 'news', 'peru', ...record])).stderr, /nothing is new for peru since/);
   await read(

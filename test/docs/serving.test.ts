@@ -16,7 +16,8 @@ const run = promisify(exec);
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-const lines = [...readme.matchAll(/^ {4}(curl .*)$/gm)].map(([, line]) => line ?? '');
+// A stream has no end: test/docs/live.test.ts opens it.
+const lines = [...readme.matchAll(/^ {4}(curl (?!-N).*)$/gm)].map(([, line]) => line ?? '');
 
 test('every curl line of the README answers as it stands', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-curl-'));

@@ -1,7 +1,7 @@
 import { recordLine } from '../../export/jsonl.ts';
 import { count } from '../../export/words/fact-row.ts';
 import type { RecordKind } from '../../model/record.ts';
-import { newsQuery } from '../../pipeline/news/news-query.ts';
+import { newsAsked } from '../../pipeline/news/news-asked.ts';
 import {
   hookSearch,
   noteSeen,
@@ -10,9 +10,8 @@ import {
   saveSearch,
 } from '../../pipeline/news/saved-search.ts';
 import { today } from '../../pipeline/today.ts';
-import { listQuery, type ListOptions } from '../../record/list-options.ts';
+import type { ListOptions } from '../../record/list-options.ts';
 import type { NewsQuery, SavedSearch } from '../../record/news-memory.ts';
-import { withIds } from '../../record/parties-meant.ts';
 import type { Store } from '../../record/store.ts';
 import type { AtWork, Session } from '../session.ts';
 import { printFacts } from '../show/fact-list.ts';
@@ -38,20 +37,18 @@ type At = Pick<AtWork, 'store' | 'session'>;
 
 /** Saves a search. Throws `saved-known`, `usage`, and `id-unknown` for a party that nobody is called. */
 export async function addSaved(name: string, given: SavedArguments, { store, session }: At): Promise<void> {
-  const query = queryOf(given);
-  for (const kind of query.kinds)
-    await store.list(await withIds({ ...listQuery(kind, query.options), limit: 1 }, store));
+  const query = await queryOf(given, store);
   await saveSearch({ name, query, on: today() }, store);
   session.output.message(`saved as ${name}: chancery saved news "${name}" tells what is new from now on`);
 }
 
 /** The news that are asked for; without a kind, those of all kinds that have the conditions. */
-function queryOf({ kind, words, form }: SavedArguments): NewsQuery {
+async function queryOf({ kind, words, form }: SavedArguments, store: Store): Promise<NewsQuery> {
   const { limit: _limit, ...options } = form;
-  if (kind === undefined && words.length === 0) return newsQuery([], options);
+  if (kind === undefined && words.length === 0) return newsAsked([], options, store);
   const asked = askedFor({ kind, words, form: options });
   const { json: _json, csv: _csv, ...held } = asked.form;
-  return newsQuery([asked.kind], held);
+  return newsAsked([asked.kind], held, store);
 }
 
 /** Lists the saved searches, each with how many facts are new for it. */

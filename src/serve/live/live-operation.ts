@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { Failure } from '../../model/failure.ts';
+import { newsAsked } from '../../pipeline/news/news-asked.ts';
 import { contentType } from '../forms.ts';
 import { operation, type Operation } from '../operation.ts';
 import { problemAnswer } from '../problem.ts';
 import { phrase } from '../schemas/parameters.ts';
 import { kindNames, newsConditions } from '../schemas/saved.ts';
-import { newsAsked } from './news-asked.ts';
 import type { LiveHub } from './live-hub.ts';
+import { kindsNamed } from './kinds-named.ts';
 import { placeNow, resumedAt } from './place.ts';
 
 /** After how many seconds a client that found no room may ask again. */
@@ -39,7 +40,7 @@ export function liveOperation(hub: LiveHub | null): Operation {
     pace: 'streamed',
     answer: async ({ query, request, cut }, { store }) => {
       const { kind, after, ...conditions } = query;
-      const asked = await newsAsked(kind ?? [], conditions, store);
+      const asked = await newsAsked(kindsNamed(kind ?? []), conditions, store);
       const place = request.headers.get(header) ?? after ?? '';
       const from =
         place === '' ? { at: await placeNow(store), isMissing: false } : await resumedAt(place, store);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { recordLine } from '../../export/jsonl.ts';
+import { newsAsked } from '../../pipeline/news/news-asked.ts';
 import {
   hookSearch,
   noteSeen,
@@ -8,7 +9,7 @@ import {
   saveSearch,
 } from '../../pipeline/news/saved-search.ts';
 import { jsonAnswer, textAnswer } from '../answers.ts';
-import { newsAsked } from '../live/news-asked.ts';
+import { kindsNamed } from '../live/kinds-named.ts';
 import { operation, type Operation } from '../operation.ts';
 import { mostListed, phrase, usuallyListed } from '../schemas/parameters.ts';
 import { savedAsTold, savedNewsSchema, savedSchema, sentSearch } from '../schemas/saved.ts';
@@ -41,7 +42,7 @@ const save: Operation = operation({
   answers,
   fails: ['saved-known', 'id-unknown', 'id-ambiguous'],
   answer: async ({ body: { name, kind = [], ...conditions } }, { store, today }) => {
-    const query = await newsAsked(kind, conditions, store);
+    const query = await newsAsked(kindsNamed(kind), conditions, store);
     return jsonAnswer(savedAsTold(await saveSearch({ name, query, on: today() }, store)));
   },
 });

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 import { compareText } from '../../../src/model/order.ts';
+import { openApi } from '../../../src/serve/describe/openapi.ts';
+import { everyOperation } from '../../../src/serve/live/every-operation.ts';
 import { addCount, addTalks, liveRecord, type LiveRecord } from './live-record.ts';
 import { openStream, type SseClient } from './sse-client.ts';
 
@@ -185,30 +187,43 @@ test('more streams than there is room for are refused politely, and room that is
     { mostStreams: 2 },
   ));
 
-test('a client that does not read is cut off, and harms nobody', () =>
-  withLive(
-    async ({ origin, port, store, hub, noted }) => {
-      const socket = connect({ host: '127.0.0.1', port });
-      socket.on('error', () => {});
-      socket.pause();
-      const asks = 'GET /api/v1/live?after=0 HTTP/1.1\r\nhost: localhost\r\n\r\n';
-      socket.write(asks);
-      await until(() => hub.count() === 1);
-      const client = await openStream(`${origin}/api/v1/live`);
-      for (let n = 0; n < 400 && hub.count() > 1; n += 1) {
-        await addTalks(store, `Reader ${'a'.repeat(50_000)}`, n);
-        assert.equal((await client.next())?.event, 'event');
-      }
-      await until(() => hub.count() === 1);
-      assert.deepEqual(
-        noted.map((one) => one.code),
-        ['reader-too-slow'],
-      );
-      client.close();
-      socket.destroy();
-    },
-    { patienceMs: 300, graceMs: 20, lookMs: 20 },
-  ));
+/** How a client reads that does not keep up. */
+const slow: readonly (readonly [string, (socket: Socket) => void])[] = [
+  ['does not read', () => {}],
+  ['reads a byte now and then', (socket) => void socket.read(1)],
+];
+for (const [says, read] of slow)
+  test(`a client that ${says} is cut off, and harms nobody`, () =>
+    withLive(
+      async ({ origin, port, store, hub, noted }) => {
+        const socket = connect({ host: '127.0.0.1', port });
+        socket.on('error', () => {});
+        socket.pause();
+        const reading = setInterval(() => read(socket), 20);
+        socket.write('GET /api/v1/live?after=0 HTTP/1.1\r\nhost: localhost\r\n\r\n');
+        await until(() => hub.count() === 1);
+        const client = await openStream(`${origin}/api/v1/live`);
+        for (let n = 0; n < 400 && hub.count() > 1; n += 1) {
+          await addTalks(store, `Reader ${'a'.repeat(50_000)}`, n);
+          assert.equal((await client.next())?.event, 'event');
+        }
+        await until(() => hub.count() === 1);
+        clearInterval(reading);
+        assert.deepEqual(
+          noted.map((one) => one.code),
+          ['reader-too-slow'],
+        );
+        client.close();
+        socket.destroy();
+      },
+      { patienceMs: 300, graceMs: 20, lookMs: 20 },
+    ));
+
+test('the stream is described with its form and its refusals', () => {
+  const described = openApi(everyOperation(null), '0.0.0').paths?.['/live']?.get;
+  assert.ok(described?.responses?.['200']?.content?.['text/event-stream']);
+  assert.match(described.responses['503']?.description ?? '', /`streams-full`/);
+});
 
 test('a server that is stopped says so to its clients, and ends at once', async () => {
   const live = await liveRecord();

@@ -1,21 +1,21 @@
 import { Failure } from '../../model/failure.ts';
 import type { RecordKind } from '../../model/record.ts';
-import { newsQuery } from '../../pipeline/news/news-query.ts';
-import { kindCalled, listQuery, type ListOptions } from '../../record/list-options.ts';
+import { listQuery, type ListOptions } from '../../record/list-options.ts';
 import type { NewsQuery } from '../../record/news-memory.ts';
 import { withIds } from '../../record/parties-meant.ts';
 import type { Store } from '../../record/store.ts';
+import { newsQuery } from './news-query.ts';
 
 /**
- * The news that a client asks for. Of kinds that it does not name, those that have what the conditions ask for: only events are of the type
+ * The news that somebody asks for. Of kinds that are not named, those that have what the conditions ask for: only events are of the type
  * CONSULT. Throws `usage` and `id-unknown` for what a list would not take: kinds and conditions that do not go together, names that nobody bears.
  */
 export async function newsAsked(
-  kinds: readonly string[],
+  kinds: readonly RecordKind[],
   options: ListOptions,
   store: Store,
 ): Promise<NewsQuery> {
-  const query = newsQuery(kinds.map(kindNamed), options);
+  const query = newsQuery(kinds, options);
   const fitting: RecordKind[] = [];
   let refusal: unknown = null;
   for (const kind of query.kinds) {
@@ -30,10 +30,4 @@ export async function newsAsked(
   }
   if (fitting.length === 0 && refusal !== null) throw refusal;
   return { ...query, kinds: fitting };
-}
-
-function kindNamed(word: string): RecordKind {
-  const kind = kindCalled(word);
-  if (kind === null) throw new Failure('usage', `no kind ${word.slice(0, 40)}`);
-  return kind;
 }

@@ -30,8 +30,11 @@ const limits = {
 /** How long requests that run may take to end when the server is stopped, in milliseconds. */
 const graceMs = 5000;
 
-/** How many connections may be open at once. */
-const mostConnections = 2000;
+/** How many connections may wait until they are taken; the system may allow fewer. */
+const mostWaiting = 4096;
+
+/** How many connections may be open at once: more than streams, so that those who find no room are told so. */
+const mostConnections = 12_000;
 
 /** Listens for requests. Throws `address-taken` where it cannot. */
 export async function listen(app: Hono<ServeEnv>, { host, port }: Listening): Promise<Listener> {
@@ -39,7 +42,7 @@ export async function listen(app: Hono<ServeEnv>, { host, port }: Listening): Pr
   server.maxConnections = mostConnections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(new Failure('address-taken', `${host}:${port}`, { cause })));
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: mostWaiting }, resolve);
   });
   const address = server.address();
   return {

@@ -52,6 +52,8 @@ export interface StreamAsked {
 export interface LiveHub {
   /** Opens a stream; null where there are too many already. */
   readonly open: (asked: StreamAsked) => ReadableStream<Uint8Array> | null;
+  /** Whether one more may be opened. */
+  readonly hasRoom: () => boolean;
   /** Looks at the record, wakes the streams, and cuts off those whose clients do not read. */
   readonly look: () => Promise<void>;
   /** How many streams are open. */
@@ -74,9 +76,11 @@ export function liveHub({ store, limits, now, note }: HubTools): LiveHub {
     stream.end(endEvent('reader-too-slow'));
     setTimeout(cut, limits.graceMs).unref();
   };
+  const hasRoom = (): boolean => streams.size < limits.mostStreams;
   return {
+    hasRoom,
     open: ({ query, from, cut }) => {
-      if (streams.size >= limits.mostStreams) return null;
+      if (!hasRoom()) return null;
       const closed = (error: unknown): void => {
         streams.delete(stream);
         if (error !== null) note(failureOf(error));

@@ -39,6 +39,8 @@ export function liveOperation(hub: LiveHub | null): Operation {
     ofRecord: false,
     pace: 'streamed',
     answer: async ({ query, request, cut }, { store }) => {
+      // Whoever finds no room is told so before the record is asked for anything.
+      if (request.method !== 'HEAD' && hub?.hasRoom() !== true) return full();
       const { kind, after, ...conditions } = query;
       const asked = await newsAsked(kindsNamed(kind ?? []), conditions, store);
       const place = request.headers.get(header) ?? after ?? '';

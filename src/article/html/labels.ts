@@ -93,7 +93,7 @@ const noLabel: Label = {
 };
 
 /** Longer labels are read so far, in units. */
-const reach = 400;
+export const labelReach = 400;
 
 /** What a label says: kept, since the elements of a page and the pages of a site bear the same ones. */
 const labelFrom = remember(
@@ -106,7 +106,7 @@ const labelFrom = remember(
     isBody: bodyPhrase.test(text),
     isAuthor: authorPhrase.test(text),
   }),
-  reach,
+  labelReach,
 );
 
 /** Reads the label of an element from its attributes. */
@@ -114,5 +114,5 @@ export function readLabel(attributes: Readonly<Record<string, string>>): Label {
   const [classes, id] = [attributes['class'], attributes['id']];
   return classes === undefined && id === undefined
     ? noLabel
-    : labelFrom(`${classes ?? ''} ${id ?? ''}`.slice(0, reach));
+    : labelFrom(`${classes ?? ''} ${id ?? ''}`.slice(0, labelReach));
 }

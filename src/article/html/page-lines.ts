@@ -4,7 +4,7 @@ import { withPlainBlanks } from '../clean-text.ts';
 import { labelOf } from './boilerplate.ts';
 import type { PageElement } from './page-element.ts';
 import { namesAuthor } from './author-labels.ts';
-import { wordsOfLabel } from './labels.ts';
+import { labelReach, wordsOfLabel } from './labels.ts';
 import { inlineTags } from './segment-scope.ts';
 
 /** A stretch of a page between two breaks, or an element that is there for a date; in document order. */
@@ -30,13 +30,10 @@ const neverApart = new Set(['html', 'body', 'main', '#page', 'h1', 'p']);
 /** Labels of a foot that tells of its own article. */
 const ownFoot = /entry|post|article|meta|byline/i;
 
-/** Longer labels are read so far, in units. */
-const reach = 400;
-
 /** The class names of an element and its id, where somebody wrote that: one with many digits was made by a program. */
 function namesOf({ attributes }: PageElement): string {
   const id = attributes['id'] ?? '';
-  return `${attributes['class'] ?? ''} ${/\d\D+\d/.test(id) ? '' : id}`.slice(0, reach);
+  return `${attributes['class'] ?? ''} ${/\d\D+\d/.test(id) ? '' : id}`.slice(0, labelReach);
 }
 
 /** What the words of a label say of the part that bears it: kept, since lists and the pages of a site repeat them. */
@@ -44,7 +41,7 @@ const partNamed = remember((label): PagePart => {
   const words = wordsOfLabel(label);
   if (words.some((word) => commentWords.has(word))) return 'other';
   return words.some((word) => besideWords.has(word)) ? 'beside' : 'own';
-}, reach);
+}, labelReach);
 
 /** What an element's own tag and label say. */
 function partOf(element: PageElement): PagePart {

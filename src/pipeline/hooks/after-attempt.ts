@@ -40,7 +40,8 @@ export function afterAttempt(hook: Webhook, outcome: Outcome, at: AttemptAt): We
   }
 }
 
-const well = { failures: 0, failingSince: null, lastFailure: null, due: null } as const;
+/** A webhook that nothing is wrong with. */
+export const well = { failures: 0, failingSince: null, lastFailure: null, due: null } as const;
 
 function afterFailure(
   hook: Webhook,

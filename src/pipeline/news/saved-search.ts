@@ -3,6 +3,7 @@ import { Failure } from '../../model/failure.ts';
 import type { RecordValue } from '../../model/record.ts';
 import type { NewsQuery, SavedSearch, Webhook } from '../../record/news-memory.ts';
 import type { Store } from '../../record/store.ts';
+import { well } from '../hooks/after-attempt.ts';
 import { newSecret } from '../hooks/signature.ts';
 import { newsSince } from './news-since.ts';
 
@@ -98,10 +99,7 @@ export async function hookSearch(
     secret: newSecret(),
     sent: last,
     sending: null,
-    failures: 0,
-    failingSince: null,
-    lastFailure: null,
-    due: null,
+    ...well,
     stopped: null,
   };
   await store.noteHook(name, hook);

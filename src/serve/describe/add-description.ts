@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { once } from '../../pipeline/once.ts';
 import { jsonAnswer, textAnswer } from '../answers.ts';
 import type { ServeEnv } from '../env.ts';
 import type { Operation } from '../operation.ts';
@@ -20,10 +21,4 @@ export function addDescription(
     () => new Response(docsStyle, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
   );
   app.get('/', (context) => context.redirect('/api/v1/docs'));
-}
-
-/** Makes a value when it is first wanted. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -70,30 +70,6 @@ export interface Who {
   readonly commitments: readonly RecordedCommitment[];
 }
 
-/** A dossier: sections of sentences with the marks of their sources. */
-export interface Dossier {
-  readonly title: string;
-  readonly period: string;
-  readonly summary: string;
-  readonly sections: readonly {
-    readonly heading: string;
-    readonly empty: string | null;
-    readonly lines: readonly {
-      readonly lead: string;
-      readonly text: string;
-      readonly sources?: readonly string[];
-      readonly series?: readonly { readonly text: string; readonly sources: readonly string[] }[];
-    }[];
-  }[];
-  readonly sources: readonly {
-    readonly number: number;
-    readonly outlet: string | null;
-    readonly title: string | null;
-    readonly publishedOn: string | null;
-    readonly sentences: readonly { readonly mark: string; readonly quote: string }[];
-  }[];
-}
-
 /** How the record stands. */
 export interface Status {
   readonly version: string;

@@ -1,3 +1,4 @@
+import { labelReach } from '../labels.ts';
 import type { Segmented } from '../page-segments.ts';
 import { isProse } from './block-sums.ts';
 
@@ -14,7 +15,7 @@ function pathsOf(page: Segmented, withLabels: boolean): Int32Array {
   const numbers = new Map<string, number>();
   const paths = new Int32Array(page.nodes.length);
   page.nodes.forEach(({ element, parent }, at) => {
-    const label = withLabels ? (element.attributes['class'] ?? '').slice(0, 400) : '';
+    const label = withLabels ? (element.attributes['class'] ?? '').slice(0, labelReach) : '';
     const key = `${parent < 0 ? -1 : paths[parent]} ${element.tag} ${label}`;
     const known = numbers.get(key);
     paths[at] = known ?? numbers.size;

@@ -1,6 +1,7 @@
 import { actIs } from '../../../model/acts.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { RuledEvent } from './token-event.ts';
+import { twoTellings } from './two-tellings.ts';
 
 const isDatedStay = (event: RuledEvent): boolean =>
   actIs(event, 'stay') && event.date !== null && event.place !== null;
@@ -29,7 +30,7 @@ function daysOf(event: RuledEvent, stays: readonly RuledEvent[]): PartialDate | 
  * While in Lima, she will meet the president." The days are implied.
  */
 export function withDaysOfStay(events: readonly RuledEvent[]): readonly RuledEvent[] {
-  const stays = events.filter(isDatedStay);
+  const stays = twoTellings(events.filter(isDatedStay));
   if (stays.length === 0) return events;
   return events.map((event) => {
     const isOpen = event.type === 'CONSULT' && event.date === null && event.place !== null;

@@ -8,6 +8,7 @@ import { isOfNews } from '../actors/setting.ts';
 import { impliedPlace } from '../places/with-basis.ts';
 import type { EventArticle } from './event-article.ts';
 import type { RuledEvent } from './token-event.ts';
+import { twoTellings } from './two-tellings.ts';
 
 const isDoer = ({ role }: Participant): boolean => role === 'actor' || role === 'signatory';
 
@@ -112,7 +113,7 @@ export function withWhereTheyMet(
   events: readonly RuledEvent[],
   article: EventArticle,
 ): readonly RuledEvent[] {
-  const meetings = events.filter(isMeeting);
+  const meetings = twoTellings(events.filter(isMeeting));
   if (meetings.length === 0) return events;
   return events.map((event) => {
     if (event.place !== null || !isInWords(event)) return event;
@@ -137,7 +138,7 @@ function onlyDay(meetings: readonly RuledEvent[]): PartialDate | null {
  * Monday. … They agreed to build a port." The day is implied.
  */
 export function withWhenTheyMet(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
-  const meetings = events.filter(isMeeting);
+  const meetings = twoTellings(events.filter(isMeeting));
   if (meetings.length === 0) return events;
   return events.map((event) => {
     const { date } = event;

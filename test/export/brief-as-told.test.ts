@@ -222,6 +222,11 @@ test('a changed target is no disagreement; exchanged figures are told with whose
   ];
   const given = values({ figures, conflicts });
   assert.deepEqual(told('What was changed', given), ['Trade target | target raised from 5 USD to 9 USD.']);
+  const sides = [side(5), side(9, [cited('Peru and Chile aim at 9 USD.', 3)])] as const;
+  const apart = values({ conflicts: [{ ...base, id: '1', about: 'revision', sides }] });
+  assert.deepEqual(told('What was changed', apart), [
+    'Trade target | target raised from 5 USD to 9 USD (~change).',
+  ]);
   const [swap, ...none] = linesOf('Where the sources disagree', given);
   assert.equal(none.length, 0);
   assert.match(swap.text, /^Chileans in Peru and Peruvians in Chile: /u);

@@ -16,10 +16,20 @@ export function changeLines(page: Page): readonly DossierLine[] {
     }));
 }
 
-function changeInWords({ subject, sides: [before, ...later] }: RecordedConflict): string {
+/** Whether one sentence gives both values; else the change follows from two reports, of which neither tells it. */
+function isTold([before, ...later]: RecordedConflict['sides']): boolean {
+  return before.citations.some(({ article, sentence }) =>
+    later.some(({ citations }) =>
+      citations.some((other) => other.article === article && other.sentence === sentence),
+    ),
+  );
+}
+
+function changeInWords({ subject, sides }: RecordedConflict): string {
+  const [before, ...later] = sides;
   const after = later.at(-1) ?? before;
   const [low, high] = [before.quantity?.low ?? null, after.quantity?.low ?? null];
   const verb = low === null || high === null || low === high ? 'changed' : low < high ? 'raised' : 'lowered';
   const what = /\btarget\b/u.test(subject) ? 'target ' : '';
-  return `${what}${verb} from ${before.value} to ${after.value}.`;
+  return `${what}${verb} from ${before.value} to ${after.value}${isTold(sides) ? '' : ' (~change)'}.`;
 }

@@ -5,7 +5,7 @@ import { impliedOf } from '../words/implied-marks.ts';
 
 /** What the marks mean, for the head of a dossier. */
 export const legend =
-  'After a day or place, (~year), (~day) or (~place) says which part no sentence states: it follows from the day or the place of the news; (~stage), that the stage of an undertaking follows from a deed of its party.';
+  'After a day or place, (~year), (~day) or (~place) says which part no sentence states: it follows from the day or the place of the news; (~stage), that the stage of an undertaking follows from a deed of its party; (~change), that of two numbers one came later and no sentence tells of a change.';
 
 /** What dates a fact, with the sentences that may state it. */
 type Dated = Pick<RecordedEvent, 'date' | 'citations'>;

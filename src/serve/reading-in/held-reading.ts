@@ -1,6 +1,5 @@
-import type { Given } from '../../pipeline/reading/given.ts';
-import type { WebManner } from '../../pipeline/reading/read-addresses.ts';
-import type { RunningJob } from '../../pipeline/reading/start-reading.ts';
+import type { ReadingJob } from '../../pipeline/reading-in/read-job.ts';
+import type { RunningJob } from '../../pipeline/reading-in/start-reading.ts';
 import type { SentFiles } from './sent-files.ts';
 import { isOver, type ToldReading } from './told-reading.ts';
 
@@ -9,8 +8,8 @@ export interface AskedReading {
   /** Who asks: the name of a token. */
   readonly by: string | null;
   readonly addresses: readonly string[];
-  readonly given: Given;
-  readonly pages?: WebManner['pages'];
+  readonly given: ReadingJob['given'];
+  readonly pages?: ReadingJob['web']['pages'];
 }
 
 /** A reading with what belongs to it, from when it is asked for until it is forgotten. */

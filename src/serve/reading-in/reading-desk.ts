@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Failure } from '../../model/failure.ts';
-import { checkedAddress, inputsOf, sentFileMet, type SentName } from '../../pipeline/reading/sent-names.ts';
-import { startReading } from '../../pipeline/reading/start-reading.ts';
+import {
+  checkedAddress,
+  inputsOf,
+  sentFileMet,
+  type SentName,
+} from '../../pipeline/reading-in/sent-names.ts';
+import { startReading } from '../../pipeline/reading-in/start-reading.ts';
 import type { Store } from '../../record/store.ts';
 import { streamGate, type StreamGate } from '../answering/stream-gate.ts';
 import { placeNow } from '../live/place.ts';

@@ -6,7 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { Failure } from '../../model/failure.ts';
-import { checkSentName, type SentName } from '../../pipeline/reading/sent-names.ts';
+import { checkSentName, type SentName } from '../../pipeline/reading-in/sent-names.ts';
 
 /** Bounds of what is sent for one reading. */
 export interface SentLimits {

@@ -1,5 +1,5 @@
 import { failureTexts, type FailureCode } from '../../model/failure.ts';
-import type { JobStep, ReadArticle } from '../../pipeline/reading/read-job.ts';
+import type { JobStep, ReadArticle } from '../../pipeline/reading-in/read-job.ts';
 
 /** How far a reading is: files are sent; it waits for another; it is read; facts are made of it; it has ended in one of three ways. */
 export const readingStates = [

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Failure } from '../../model/failure.ts';
-import { readInFolders } from '../../pipeline/reading/sent-names.ts';
+import { readInFolders } from '../../pipeline/reading-in/sent-names.ts';
 import { jsonAnswer } from '../answers.ts';
 import { operation, type Operation, type Serving } from '../operation.ts';
 import type { ReadingDesk } from '../reading-in/reading-desk.ts';

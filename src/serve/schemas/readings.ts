@@ -63,12 +63,9 @@ export const askedReading: z.ZodType<{
       .max(100)
       .exactOptional()
       .meta({ description: 'addresses on the web, of pages or feeds; without them files are awaited' }),
-    pages: z
-      .enum(['summaries', 'always', 'never'])
-      .exactOptional()
-      .meta({
-        description: 'of a feed, which entries are read from their pages; else those that give a summary',
-      }),
+    pages: z.enum(['summaries', 'always', 'never']).exactOptional().meta({
+      description: 'of a feed, which entries are read from their pages; else those that give a summary',
+    }),
     date: z.iso
       .date()
       .exactOptional()

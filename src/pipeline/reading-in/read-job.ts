@@ -5,10 +5,10 @@ import type { Store } from '../../record/store.ts';
 import { openBoundedPool } from '../bounded-pool.ts';
 import { once } from '../once.ts';
 import type { Progress } from '../read-into.ts';
-import { failureOfStep } from './failure-of-step.ts';
-import type { Given } from './given.ts';
-import { readAll, type ReadingRun } from './read-all.ts';
-import type { WebManner } from './read-addresses.ts';
+import { failureOfStep } from '../reading/failure-of-step.ts';
+import type { Given } from '../reading/given.ts';
+import { readAll, type ReadingRun } from '../reading/read-all.ts';
+import type { WebManner } from '../reading/read-addresses.ts';
 
 /** What somebody gives a server to read. */
 export interface ReadingJob {

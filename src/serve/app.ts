@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { Failure } from '../model/failure.ts';
+import { Failure, type FailureCode } from '../model/failure.ts';
 import type { Store } from '../record/store.ts';
 import { addDescription } from './describe/add-description.ts';
 import type { Guard, ServeEnv } from './env.ts';
@@ -74,9 +74,12 @@ function changesOf({ today, noteDecision, desk }: ServeOptions): Partial<Serving
   return { today, noteDecision, desk: desk ?? null };
 }
 
+/** Codes of what is asked while there is no room for it. */
+const asksTooMuch: ReadonlySet<FailureCode> = new Set<FailureCode>(['server-full', 'readings-full']);
+
 function refusal(failure: Failure, { noteFailure }: Pick<ServeOptions, 'noteFailure'>): Response {
   // That it is asked more than it can answer is no failure, and would fill the log.
-  if (statusOf(failure.code) >= 500 && failure.code !== 'server-full') noteFailure(failure);
+  if (statusOf(failure.code) >= 500 && !asksTooMuch.has(failure.code)) noteFailure(failure);
   return problemAnswer(failure);
 }
 

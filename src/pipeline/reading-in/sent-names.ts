@@ -20,7 +20,7 @@ const longestName = 1000;
  * Throws `usage` for a name that is no path below a folder: it leads out of it or begins at the root. Such a name would do no harm, since nothing
  * is opened by it, but no folder has it.
  */
-export function checkSentName({ name, folder }: SentName): void {
+function checkName({ name, folder }: SentName): void {
   const parts = name.split('/');
   const isOne = folder === null && parts.length > 1;
   const isPath = parts.every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\0'));
@@ -28,9 +28,11 @@ export function checkSentName({ name, folder }: SentName): void {
     throw new Failure('usage', `no name of a file below a folder: ${name.slice(0, 100)}`);
 }
 
-/** Whether a file is read, passed over and told, or left alone, as a walk through its folder would have it. */
-export function sentFileMet(file: SentName): ReturnType<typeof metInFolder> {
-  return metInFolder(file);
+/** Whether a file is read, passed over and told, or left alone, as a walk through its folder would have it. Throws `usage` for a name that none has. */
+export function sentFileMet(file: SentName): 'read' | 'passed' | 'left-alone' {
+  checkName(file);
+  const met = metInFolder(file);
+  return met === 'read' || met === 'left-alone' ? met : 'passed';
 }
 
 /** What is sent as the inputs of a reading: folders in the order in which they came, their files as a walk comes to them, then the addresses. */

@@ -82,9 +82,8 @@ export class ReadingDesk {
       return { met, bytes };
     }
     await part.bytes?.cancel();
-    if (met === 'left-alone') return { met, bytes: 0 };
-    if (part.at === 0) held.tell({ passed: held.told.passed + 1 });
-    return { met: 'passed', bytes: 0 };
+    if (met === 'passed' && part.at === 0) held.tell({ passed: held.told.passed + 1 });
+    return { met, bytes: 0 };
   }
 
   /** Says that all files are there: it waits for its turn. Throws `reading-unknown`, `reading-begun`. */

@@ -6,7 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { Failure } from '../../model/failure.ts';
-import { checkSentName, type SentName } from '../../pipeline/reading-in/sent-names.ts';
+import type { SentName } from '../../pipeline/reading-in/sent-names.ts';
 
 /** Bounds of what is sent for one reading. */
 export interface SentLimits {
@@ -35,7 +35,7 @@ export interface SentPart {
 export interface SentFiles {
   /**
    * Writes a part of a file as it comes, holding no more of it than a chunk; gives how many bytes of the file are there. A part that begins at 0 begins
-   * the file anew. Throws `usage` for a name that is none, `part-misplaced`, `input-too-large` and `output-unwritable`.
+   * the file anew. Throws `part-misplaced`, `input-too-large` and `output-unwritable`.
    */
   readonly take: (of: SentName, part: SentPart) => Promise<number>;
   readonly all: () => readonly (SentName & { readonly path: string })[];
@@ -66,7 +66,6 @@ export function sentFiles(limits: SentLimits): SentFiles {
   };
   return {
     take: async (of, part) => {
-      checkSentName(of);
       const file = await begun(of);
       checkPlace(file, part);
       file.isComing = true;

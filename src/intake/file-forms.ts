@@ -48,6 +48,9 @@ const formOfEnding: Readonly<Record<string, FileForm>> = {
   '.markdown': 'markdown',
 };
 
+/** The endings of names that are read in folders. */
+export const readEndings: readonly string[] = Object.keys(formOfEnding);
+
 /** The forms of documents by their media types. */
 export const formOfDocument: Readonly<Record<DocumentType, FileForm>> = {
   'application/pdf': 'pdf',

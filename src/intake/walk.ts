@@ -13,7 +13,7 @@ export type FileEntry =
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 /** Names that are passed over in folders: notes on the folder itself, hidden files, and folders of package managers. */
-const passedOver = /^(?:\.|_|README(?:\.|$)|LICEN[CS]E(?:\.|$)|node_modules$)/i;
+export const passedOver: RegExp = /^(?:\.|_|README(?:\.|$)|LICEN[CS]E(?:\.|$)|node_modules$)/i;
 
 /** Whether a name in a folder or an archive is left alone. */
 export function isLeftAlone(name: string): boolean {

@@ -69,12 +69,20 @@ export const failureTexts = {
     'Pages of this origin may not ask this server. Name the origin when it is started: --allow-origin ORIGIN.',
   'token-missing':
     'The server asks for a token: send "Authorization: Bearer TOKEN". "chancery token add NAME" makes one.',
-  'scope-missing': 'The token may read and not judge. "chancery token add NAME --judge" makes one that may.',
+  'scope-missing':
+    'The token may not do that. "chancery token add NAME --judge" makes one that may decide, --read-in one that may have articles read in.',
   'too-many-requests':
     'This client asks more often than the limit. The header Retry-After says in how many seconds to ask again.',
   'tokens-broken': 'The file of tokens holds something else. Give another, or make it anew.',
   'token-known': 'There is a token of this name already. Give another name, or take it back first.',
   'server-full': 'Too many requests that take long are waiting already. Try again in a moment.',
+  'reading-off': 'This server takes in no articles. "chancery read" does, or a server without --no-reading.',
+  'reading-unknown': 'There is no such reading, or it has ended long ago.',
+  'reading-begun': 'The reading takes no more files: it has begun or ended. Open another.',
+  'readings-full':
+    'As many readings wait as the server holds. The header Retry-After says when to ask again.',
+  'part-misplaced':
+    'The part does not begin where the file ends so far, another is on its way, or it broke off. Send the file from its start.',
   'saved-known': 'There is a saved search of this name already. Give another name, or remove it first.',
   'saved-unknown': 'There is no saved search of this name. "chancery saved list" shows those that there are.',
   'streams-full':

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { Failure } from '../model/failure.ts';
+import { Failure, type FailureCode } from '../model/failure.ts';
 import type { Store } from '../record/store.ts';
 import { addDescription } from './describe/add-description.ts';
 import type { Guard, ServeEnv } from './env.ts';
@@ -11,6 +11,7 @@ import type { LiveHub } from './live/live-hub.ts';
 import { everyOperation } from './live/every-operation.ts';
 import { failureOf, problemAnswer, statusOf } from './problem.ts';
 import { prepared, runOperation } from './run-operation.ts';
+import type { ReadingDesk } from './reading-in/reading-desk.ts';
 import { readOnlyServing } from './serving.ts';
 
 /** Where the API begins. */
@@ -24,13 +25,15 @@ export interface Mounted {
 }
 
 /** What a server is made with. */
-export interface ServeOptions extends Omit<Serving, 'store' | 'lines' | 'streams'> {
+export interface ServeOptions extends Omit<Serving, 'store' | 'lines' | 'streams' | 'desk'> {
   /** Threads for what takes long; without them it is answered where all else is. */
   readonly pool?: AnswerPool;
   /** What every request passes before it is answered, in order: who asks, how often, from where. */
   readonly guards?: readonly Guard[];
   /** The live streams; without them none is opened. */
   readonly hub?: LiveHub;
+  /** Takes in what is to be read; without it nothing is. */
+  readonly desk?: ReadingDesk;
   /** What is served beside the API, behind the same guards. */
   readonly mounted?: readonly Mounted[];
   /** Told of each failure of the server itself. */
@@ -44,7 +47,7 @@ export interface ServeOptions extends Omit<Serving, 'store' | 'lines' | 'streams
 export function serveApp(store: Store, options: ServeOptions): Hono<ServeEnv> {
   const app = new Hono<ServeEnv>();
   const answering: Answering = {
-    serving: { ...readOnlyServing(store, options.version), ...decisionsOf(options) },
+    serving: { ...readOnlyServing(store, options.version), ...changesOf(options) },
     pool: options.pool ?? null,
     cache: answerCache(mostBytes),
   };
@@ -66,13 +69,17 @@ export function serveApp(store: Store, options: ServeOptions): Hono<ServeEnv> {
 /** How many bytes of answers are remembered. */
 const mostBytes = 64_000_000;
 
-function decisionsOf({ today, noteDecision }: ServeOptions): Pick<Serving, 'today' | 'noteDecision'> {
-  return { today, noteDecision };
+/** What the operations that change the record are handed. */
+function changesOf({ today, noteDecision, desk }: ServeOptions): Partial<Serving> {
+  return { today, noteDecision, desk: desk ?? null };
 }
+
+/** Codes of what is asked while there is no room for it. */
+const asksTooMuch: ReadonlySet<FailureCode> = new Set<FailureCode>(['server-full', 'readings-full']);
 
 function refusal(failure: Failure, { noteFailure }: Pick<ServeOptions, 'noteFailure'>): Response {
   // That it is asked more than it can answer is no failure, and would fill the log.
-  if (statusOf(failure.code) >= 500 && failure.code !== 'server-full') noteFailure(failure);
+  if (statusOf(failure.code) >= 500 && !asksTooMuch.has(failure.code)) noteFailure(failure);
   return problemAnswer(failure);
 }
 

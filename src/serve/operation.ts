@@ -1,12 +1,14 @@
+import type { ReadableStream } from 'node:stream/web';
 import * as z from 'zod';
 import type { FailureCode } from '../model/failure.ts';
 import type { Store } from '../record/store.ts';
 import type { LineCache } from './answering/line-cache.ts';
 import type { StreamGate } from './answering/stream-gate.ts';
 import type { FormName } from './forms.ts';
+import type { ReadingDesk } from './reading-in/reading-desk.ts';
 
-/** What a client may do: read the record, or also decide about it. */
-export const scopes = ['read', 'judge'] as const;
+/** What a client may do: read the record, decide about it, have articles read into it. */
+export const scopes = ['read', 'judge', 'read-in'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** Who sends a request: the name of its token; null where the server asks for none. */
@@ -24,6 +26,8 @@ export interface Serving {
   readonly lines: LineCache;
   /** How many long answers may be under way. */
   readonly streams: StreamGate;
+  /** Takes in what is to be read; null where the server reads nothing. */
+  readonly desk: ReadingDesk | null;
   /** Today, `YYYY-MM-DD` in UTC. */
   readonly today: () => string;
   /** Notes what a client has decided. */
@@ -42,6 +46,8 @@ export interface AskedOf<P, Q, B> {
   readonly path: P;
   readonly query: Q;
   readonly body: B;
+  /** The body as it comes, where the operation takes bytes. */
+  readonly bytes: ReadableStream<Uint8Array> | null;
   /** The form that the answer is to have, one of those that the operation offers. */
   readonly form: FormName;
   readonly caller: Caller;
@@ -81,6 +87,8 @@ export interface OperationOf<P extends Fields, Q extends Fields, B extends z.Zod
   readonly parameters: P;
   readonly query: Q;
   readonly body: B;
+  /** What is posted: JSON that `body` checks, or bytes as they come. */
+  readonly takes: 'json' | 'bytes';
   /** The forms of the answer, the usual one first. */
   readonly answers: readonly [Answering, ...Answering[]];
   /** Codes of failures, beside those that any request may meet. */
@@ -101,7 +109,7 @@ export interface Operation extends Omit<OperationOf<Fields, Fields, z.ZodType>, 
 }
 
 /** The parts of an operation that most have alike. */
-type Usual = 'method' | 'scope' | 'parameters' | 'query' | 'body' | 'fails' | 'ofRecord' | 'pace';
+type Usual = 'method' | 'scope' | 'parameters' | 'query' | 'body' | 'takes' | 'fails' | 'ofRecord' | 'pace';
 
 const usual = {
   method: 'get',
@@ -109,6 +117,7 @@ const usual = {
   parameters: {},
   query: {},
   body: z.undefined(),
+  takes: 'json',
   fails: [],
   ofRecord: true,
   pace: 'quick',

@@ -8,6 +8,7 @@ import { facets } from './resources/facets.ts';
 import { issues } from './resources/issues.ts';
 import { judgements } from './resources/judgements.ts';
 import { lists } from './resources/lists.ts';
+import { readings } from './resources/readings.ts';
 import { saved } from './resources/saved.ts';
 import { search } from './resources/search.ts';
 import { status } from './resources/status.ts';
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   ...briefs,
   ...judgements,
   ...saved,
+  ...readings,
   ...exports,
   ...status,
 ];

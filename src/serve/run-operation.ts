@@ -1,3 +1,4 @@
+import type { ReadableStream } from 'node:stream/web';
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { Failure } from '../model/failure.ts';
@@ -36,13 +37,15 @@ export async function runOperation(
   const tag = state === null ? null : stateTag(state, form);
   if (tag !== null && isKnownState(tag, context.req.header('if-none-match')))
     return new Response(null, { status: 304, headers: headersOf(tag) });
-  const body = of.method === 'post' ? checked(of.body, await jsonOf(context)) : undefined;
+  const body =
+    of.method === 'post' && of.takes === 'json' ? checked(of.body, await jsonOf(context)) : undefined;
+  const bytes = of.takes === 'bytes' ? bytesOf(context) : null;
   const wire = {
     trail: trailOf(context),
     request: context.req.raw,
     cut: () => context.env?.outgoing?.destroy(),
   };
-  const asked = { path, query, body, form, caller, url, ...wire };
+  const asked = { path, query, body, bytes, form, caller, url, ...wire };
   const answer = await answered(of, { asked, state }, answering);
   for (const [name, value] of Object.entries(headersOf(tag))) answer.headers.set(name, value);
   if (!takesTrailers(context)) answer.headers.delete('trailer');
@@ -91,6 +94,15 @@ async function jsonOf(context: Context<ServeEnv>): Promise<unknown> {
     if (cause instanceof Failure) throw cause;
     throw new Failure('request-not-json', 'the body', { cause });
   }
+}
+
+/** The body of a request as it comes; null for one without. Throws `usage` for one that does not say that it is bytes. */
+function bytesOf({ req }: Context<ServeEnv>): ReadableStream<Uint8Array> | null {
+  const type = req.header('content-type') ?? '';
+  if (!/^application\/octet-stream\b/i.test(type))
+    throw new Failure('usage', 'send the bytes as application/octet-stream');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the streams of the web and of Node are one
+  return req.raw.body as ReadableStream<Uint8Array> | null;
 }
 
 /** The forms in which an operation answers, as the parameter `format` names them. */

@@ -16,6 +16,7 @@ export function readOnlyServing(store: Store, version: string): Serving {
     version,
     lines: lineCache(mostCharacters),
     streams: streamGate(mostStreams),
+    desk: null,
     today: () => '',
     noteDecision: () => {},
   };

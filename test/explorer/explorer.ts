@@ -7,13 +7,15 @@ import { silentSession } from '../../src/cli/silent-session.ts';
 import { openStore } from '../../src/pipeline/open-store.ts';
 import { readPageFiles, type PageFile } from '../../src/serve/page/page-files.ts';
 import { pageGuard } from '../../src/serve/page/page-guard.ts';
-import { serveRecord } from '../../src/serve/serve-record.ts';
+import type { Store } from '../../src/record/store.ts';
+import { serveRecord, type Service } from '../../src/serve/serve-record.ts';
 import { root } from '../cli/run-cli.ts';
 import { quiet } from '../serve/served.ts';
 
 /** A page with its record, on a port of this machine. */
 export interface Explorer {
   readonly address: string;
+  readonly store: Store;
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export function builtPage(): ReadonlyMap<string, PageFile> {
 export async function explorerOf(
   paths: readonly string[],
   files: ReadonlyMap<string, PageFile>,
+  manner: Partial<Pick<Service, 'noteReading' | 'live' | 'access'>> = {},
 ): Promise<Explorer> {
   const store = openStore(':memory:');
   await readPaths(paths, { store, session: silentSession(), threads: 0 });
@@ -51,6 +54,7 @@ export async function explorerOf(
     port: 0,
     record: ':memory:',
     threads: 0,
+    ...manner,
   });
-  return { address: `http://127.0.0.1:${listener.port}`, close: () => listener.close() };
+  return { address: `http://127.0.0.1:${listener.port}`, store, close: () => listener.close() };
 }

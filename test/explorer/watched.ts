@@ -10,14 +10,22 @@ export interface Watched {
   readonly wrong: readonly string[];
 }
 
-/** Opens a page of which nothing may go wrong unseen. */
-export async function watched(browser: Browser, address: string): Promise<Watched> {
+/**
+ * Opens a page of which nothing may go wrong unseen. It is told nothing of what comes into the record unless `isLive`: a stream that stays open would never
+ * let it be at rest.
+ */
+export async function watched(
+  browser: Browser,
+  address: string,
+  { isLive = false }: { readonly isLive?: boolean } = {},
+): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 1000 },
     reducedMotion: 'reduce',
     baseURL: address,
   });
   const page = await context.newPage();
+  if (!isLive) await page.route(/\/api\/v1\/live/, (route) => route.fulfill({ status: 204 }));
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(`console: ${message.text()}`);

@@ -18,6 +18,8 @@ const views = {
 };
 const chromium = await browser();
 const page = await chromium.newPage({ viewport: { width: 1120, height: 760 }, colorScheme: 'light' });
+// A stream that stays open would never let the page be at rest.
+await page.route(/\/api\/v1\/live/, (route) => route.fulfill({ status: 204 }));
 for (const [name, address] of Object.entries(views)) {
   await page.goto(explorer.address + address, { waitUntil: 'networkidle' });
   await page.screenshot({ path: join(folder, `${name}.png`) });

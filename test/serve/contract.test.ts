@@ -3,9 +3,12 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Failure, type FailureCode } from '../../src/model/failure.ts';
 import type { Store } from '../../src/record/store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import { serveApp } from '../../src/serve/app.ts';
 import { openApi } from '../../src/serve/describe/openapi.ts';
 import { operations } from '../../src/serve/operations.ts';
+import { usualDeskLimits, type DeskLimits } from '../../src/serve/reading-in/desk-limits.ts';
+import { ReadingDesk } from '../../src/serve/reading-in/reading-desk.ts';
 import { hostGuard } from '../../src/serve/safety/host-guard.ts';
 import { rateLimit } from '../../src/serve/safety/rate-limit.ts';
 import { tokenGuard } from '../../src/serve/safety/token-guard.ts';
@@ -64,6 +67,7 @@ const requests: Readonly<Record<string, readonly string[]>> = {
   '/export': ['export'],
   '/status': ['status'],
   '/saved': ['saved'],
+  '/readings': ['readings'],
 };
 
 for (const [path, samples] of Object.entries(requests))
@@ -80,9 +84,9 @@ for (const [path, samples] of Object.entries(requests))
     });
 
 test('every operation that reads has a request above, and every path of the document an operation', () => {
-  // What is read of a saved search is asked for below: there must be one.
+  // What is read of a saved search and of a reading is asked for below: there must be one.
   const read = operations
-    .filter((one) => one.method === 'get' && one.path !== '/saved/{name}/news')
+    .filter((one) => one.method === 'get' && !/^\/(?:saved|readings)\/\{/.test(one.path))
     .map((one) => one.path);
   assert.deepEqual(Object.keys(requests).toSorted(), [...new Set(read)].toSorted());
   assert.deepEqual(
@@ -142,6 +146,55 @@ test('saved searches are answered as they are described, from being saved to bei
   }
 });
 
+/** A desk of a record that nothing is read into. */
+function idleDesk(limits: Partial<DeskLimits> = {}): ReadingDesk {
+  return new ReadingDesk({
+    store: openStore(':memory:'),
+    record: ':memory:',
+    allowHost: [],
+    limits: { ...usualDeskLimits, ...limits },
+    note: () => {},
+  });
+}
+
+const bytes = (body: string): RequestInit => ({
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/octet-stream' },
+});
+
+test('readings are answered as they are described, from being opened to being stopped', async (t) => {
+  const desk = idleDesk({ mostOpen: 2, fileBytes: 100 });
+  t.after(() => desk.close());
+  const app = await served({ desk });
+  const { id } = JSON.parse(await (await app.request('/api/v1/readings', posted({}))).text());
+  const one = `readings/${id}`;
+  const sent = [
+    ['/readings', 'get', 'readings', {}, 200],
+    ['/readings', 'post', 'readings', posted({ outlet: 'The Ledger', date: '2026-01-05', short: true }), 200],
+    ['/readings', 'post', 'readings', posted({}), 503],
+    ['/readings', 'post', 'readings', posted({ addresses: ['/etc/passwd'] }), 400],
+    ['/readings', 'post', 'readings', posted({ addresses: [] }), 400],
+    ['/readings/{id}/files', 'post', `${one}/files?name=a.txt`, bytes('a'), 200],
+    ['/readings/{id}/files', 'post', `${one}/files?name=a.txt&at=9`, bytes('a'), 409],
+    ['/readings/{id}/files', 'post', `${one}/files?name=a.txt`, bytes('a'.repeat(101)), 413],
+    ['/readings/{id}/files', 'post', `${one}/files?name=../a.txt`, bytes('a'), 400],
+    ['/readings/{id}/files', 'post', `${one}/files?name=a.txt`, posted({}), 400],
+    ['/readings/{id}/files', 'post', 'readings/none/files?name=a.txt', bytes('a'), 404],
+    ['/readings/{id}', 'get', one, {}, 200],
+    ['/readings/{id}', 'get', 'readings/none', {}, 404],
+    ['/readings/{id}/stop', 'post', `${one}/stop`, posted({}), 200],
+    ['/readings/{id}/live', 'get', `${one}/live`, {}, 200],
+    ['/readings/{id}/begin', 'post', `${one}/begin`, posted({}), 409],
+    ['/readings/{id}/stop', 'post', 'readings/none/stop', posted({}), 404],
+  ] as const;
+  for (const [path, method, at, request, status] of sent) {
+    const answer = await app.request(`/api/v1/${at}`, request);
+    assert.equal(answer.status, status, `${at} ${await answer.clone().text()}`);
+    await checkAnswer(path, method, answer);
+  }
+});
+
 /** A record whose every question fails by a code. */
 async function failing(code: FailureCode): Promise<Store> {
   return new Proxy(await exampleRecord(), {
@@ -152,6 +205,18 @@ async function failing(code: FailureCode): Promise<Store> {
 
 const token = newToken({ name: 'reader', scopes: ['read'], madeOn: '2026-01-05' });
 const failed = { ...quiet, noteFailure: () => {} };
+
+/** Sends a byte of a file to a desk. */
+async function sentTo(
+  desk: ReadingDesk,
+  query: string,
+): Promise<readonly [path: string, method: string, answer: Response]> {
+  const { id } = desk.open({ by: null, addresses: [], given: {} });
+  const app = await served({ ...failed, desk });
+  const answer = await app.request(`/api/v1/readings/${id}/files?name=${query}`, bytes('a'));
+  await desk.close();
+  return ['/readings/{id}/files', 'post', answer];
+}
 
 /** For each code of the document a request that meets it. */
 const refusals: Readonly<
@@ -179,6 +244,33 @@ const refusals: Readonly<
     const app = await served({ guards: [tokenGuard(() => [token.kept])] });
     const request = posted({}, { authorization: `Bearer ${token.text}` });
     return ['/judgements/undo', 'post', await app.request('/api/v1/judgements/undo', request)];
+  },
+  'reading-off': async () => [
+    '/readings',
+    'post',
+    await (await served()).request('/api/v1/readings', posted({})),
+  ],
+  'reading-unknown': async () => {
+    const app = await served({ desk: idleDesk() });
+    return ['/readings/{id}', 'get', await app.request('/api/v1/readings/none')];
+  },
+  'reading-begun': async () => {
+    const desk = idleDesk();
+    const { id } = desk.open({ by: null, addresses: [], given: {} });
+    desk.stop(id);
+    const answer = await (await served({ desk })).request(`/api/v1/readings/${id}/begin`, posted({}));
+    return ['/readings/{id}/begin', 'post', answer];
+  },
+  'readings-full': async () => {
+    const app = await served({ ...failed, desk: idleDesk({ mostOpen: 0 }) });
+    return ['/readings', 'post', await app.request('/api/v1/readings', posted({}))];
+  },
+  'part-misplaced': () => sentTo(idleDesk(), 'a.txt&at=1'),
+  'input-too-large': () => sentTo(idleDesk({ fileBytes: 0 }), 'a.txt'),
+  'output-unwritable': async () => {
+    const desk = idleDesk();
+    desk.take = () => Promise.reject(new Failure('output-unwritable', 'a.txt'));
+    return sentTo(desk, 'a.txt');
   },
   'saved-unknown': async () => {
     const answer = await (await served()).request('/api/v1/saved/lima/news');

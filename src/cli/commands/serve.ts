@@ -24,7 +24,11 @@ export const addServe: AddCommand = (program, session) => {
     .option('--host-name <name...>', 'a further name by which it is called, that of a proxy say')
     .option(
       '--allow-host <name...>',
-      'webhooks may send to this host although it lies in a private network or on this machine',
+      'webhooks may send to this host, and addresses be read from it, although it lies in a private network or on this machine',
+    )
+    .option(
+      '--no-reading',
+      'take in no articles: neither files nor addresses that somebody gives on the page',
     )
     .option('--allow-origin <origin...>', 'pages of this origin may ask: https://desk.example')
     .addOption(

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { MadeToken } from '../runs/token.ts';
 import { groups } from '../groups.ts';
 import { recordPath, type AddCommand } from '../session.ts';
 
@@ -17,8 +18,9 @@ export const addToken: AddCommand = (program, session) => {
     token
       .command('add <name>')
       .description('make a token, and print it: it is told this once')
-      .option('--judge', 'it may also decide: same, reject, set …'),
-  ).action(async (name: string, options: { readonly judge?: true; readonly tokens?: string }) => {
+      .option('--judge', 'it may also decide: same, reject, set …')
+      .option('--read-in', 'it may also have articles read into the record: files and addresses'),
+  ).action(async (name: string, options: Omit<MadeToken, 'record'>) => {
     const { addToken: add } = await import('../runs/token.ts');
     add(name, { ...options, record: recordPath(program) }, session);
   });

@@ -7,6 +7,7 @@ import { isLoopback } from '../../serve/safety/host-guard.ts';
 import { watchedTokens } from '../../serve/safety/token-file.ts';
 import { readPageFiles } from '../../serve/page/page-files.ts';
 import { pageGuard } from '../../serve/page/page-guard.ts';
+import type { ToldReading } from '../../serve/reading-in/told-reading.ts';
 import { serveRecord } from '../../serve/serve-record.ts';
 import { today } from '../../pipeline/today.ts';
 import { failureLine } from '../output.ts';
@@ -24,6 +25,8 @@ export interface ServeForm {
   readonly rate?: number;
   readonly allowHost?: readonly string[];
   readonly threads: number;
+  /** Whether articles are taken in. */
+  readonly reading: boolean;
 }
 
 /** What is served, and to whom it is told. */
@@ -53,6 +56,7 @@ export async function serve(form: ServeForm, { store, session, record }: ServedR
     today,
     noteDecision: ({ verdict, judgement, by }) =>
       message(`${new Date().toISOString()} ${verdict} ${judgement} by ${by ?? 'somebody on this machine'}`),
+    ...(form.reading ? { noteReading: (ended: ToldReading) => message(readingLine(ended)) } : {}),
     noteFailure: (failure) => message(failureLine(failure)),
   });
   const root = `http://${form.host.includes(':') ? `[${form.host}]` : form.host}:${listener.port}/api/v1`;
@@ -63,6 +67,12 @@ export async function serve(form: ServeForm, { store, session, record }: ServedR
   message('no more requests are taken; those that run end');
   await listener.close();
   stop.end();
+}
+
+/** What became of a reading, for the log: no name of a file, which may be private. */
+function readingLine({ id, state, by, saved, known, refused }: ToldReading): string {
+  const counts = `${saved} new, ${known} known already, ${refused} refused`;
+  return `${new Date().toISOString()} reading ${id} by ${by ?? 'somebody on this machine'} ${state}: ${counts}`;
 }
 
 function accessOf(

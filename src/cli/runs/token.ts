@@ -15,18 +15,24 @@ export function tokenFile({ tokens, record }: TokenFile): string {
   return tokens ?? `${record}.tokens`;
 }
 
+/** What a token may do beside reading, and where it is kept. */
+export interface MadeToken extends TokenFile {
+  readonly judge?: true;
+  readonly readIn?: true;
+}
+
 /** Makes a token: its text to standard output. Throws `token-known` for a name that one has already. */
-export function addToken(
-  name: string,
-  { judge, ...file }: TokenFile & { readonly judge?: true },
-  { output }: Session,
-): void {
+export function addToken(name: string, { judge, readIn, ...file }: MadeToken, { output }: Session): void {
   const path = tokenFile(file);
   const known = readTokens(path);
   if (known.some((one) => one.name === name)) throw new Failure('token-known', name);
   const { text, kept } = newToken({
     name,
-    scopes: judge === true ? ['read', 'judge'] : ['read'],
+    scopes: [
+      'read',
+      ...(judge === true ? (['judge'] as const) : []),
+      ...(readIn === true ? (['read-in'] as const) : []),
+    ],
     madeOn: today(),
   });
   writeTokens(path, [...known, kept]);

@@ -1,5 +1,6 @@
 import type { Intake } from '../../intake/intake.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
+import type { Input } from '../../intake/named-files.ts';
 import { readInputs, type ReadInputsOptions } from '../../intake/read-inputs.ts';
 import type { Source } from '../../model/source.ts';
 import type { Store } from '../../record/store.ts';
@@ -33,6 +34,8 @@ export interface ReadingRun {
   readonly web?: WebManner;
   /** What `-` reads; standard input where not given. */
   readonly stdin?: ReadInputsOptions['stdin'];
+  /** Called with each of the inputs as it is begun. */
+  readonly onInput?: ReadInputsOptions['onInput'];
   /** Ends the run after what is under way: that is kept. */
   readonly signal: AbortSignal;
   /** Called with each source once it is read, before it is saved. */
@@ -40,17 +43,18 @@ export interface ReadingRun {
 }
 
 /**
- * Reads paths, addresses and `-` into a record and tells what became of each input. Known articles are not read again, and an archive goes
+ * Reads paths, addresses, `-` and files under other names into a record and tells what became of each input. Known articles are not read again, and an archive goes
  * on where a run that was ended stopped. What is told as saved is on disk; `settle` makes the facts of it.
  */
-export async function* readAll(paths: readonly string[], run: ReadingRun): AsyncGenerator<Progress> {
-  const { store, given = {}, signal, stdin } = run;
+export async function* readAll(paths: readonly Input[], run: ReadingRun): AsyncGenerator<Progress> {
+  const { store, given = {}, signal, stdin, onInput } = run;
   const door = await webDoor(paths, run);
   try {
     const archives = archiveNotes(store, given);
     const options = {
       reachedIn: archives.reachedIn,
       ...(stdin !== undefined && { stdin }),
+      ...(onInput !== undefined && { onInput }),
       ...(door !== null && { web: door.web }),
     };
     const inputs = untilAborted(withGiven(readInputs(paths, options), given), signal);
@@ -107,10 +111,10 @@ async function* untilAborted<T>(inputs: AsyncIterable<T>, signal: AbortSignal): 
 
 /** What reads the addresses among the paths; null where there are none, and nothing of it is loaded. */
 async function webDoor(
-  paths: readonly string[],
+  paths: readonly Input[],
   { store, web = {}, signal }: ReadingRun,
 ): Promise<WebDoor | null> {
-  if (!paths.some(isWebAddress)) return null;
+  if (!paths.some((input) => typeof input === 'string' && isWebAddress(input))) return null;
   const { openWeb } = await import('./read-addresses.ts');
   return openWeb(store, web, signal);
 }

@@ -20,6 +20,7 @@ export async function answer({ name, url, ...asked }: ThreadRequest): Promise<Th
       {
         ...asked,
         body: undefined,
+        bytes: null,
         caller: { name: null, scopes: ['read'] },
         url: new URL(url),
         trail: () => {},

@@ -41,10 +41,17 @@ function described(of: Operation): ZodOpenApiOperationObject {
     tags: [tag],
     summary,
     ...(description === undefined ? {} : { description }),
-    ...(scope === 'judge' ? { security: [{}, { token: ['judge'] }] } : {}),
+    ...(scope === 'read' ? {} : { security: [{}, { token: [scope] }] }),
     requestParams: { path: z.object(of.parameters), query: z.object({ ...of.query, ...formatOf(of) }) },
     ...(method === 'post'
-      ? { requestBody: { required: true, content: { 'application/json': { schema: of.body } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              [of.takes === 'bytes' ? 'application/octet-stream' : 'application/json']: { schema: of.body },
+            },
+          },
+        }
       : {}),
     responses: responsesOf(of),
   };
@@ -75,7 +82,9 @@ const failing: readonly FailureCode[] = ['record-busy', 'unforeseen'];
 
 function responsesOf(of: Operation): ZodOpenApiResponsesObject {
   const posted: readonly FailureCode[] =
-    of.method === 'post' ? ['request-not-json', 'request-too-large', 'record-unwritable'] : [];
+    of.method === 'post' && of.takes === 'json'
+      ? ['request-not-json', 'request-too-large', 'record-unwritable']
+      : [];
   const slow: readonly FailureCode[] = of.pace === 'slow' ? ['server-full'] : [];
   const codes = [...new Set([...wrong, ...turnedAway, ...failing, ...posted, ...slow, ...of.fails])];
   const refusals = Map.groupBy(codes, statusOf);

@@ -25,26 +25,36 @@ interface Asking {
   readonly signal?: AbortSignal;
   /** What is sent: the question is a POST then. */
   readonly body?: object;
+  /** What is sent as bytes, in place of `body`. */
+  readonly bytes?: Blob;
 }
 
 /** Asks the server. Throws `Trouble` where it refuses or cannot be reached. */
 export async function ask<T>(question: string, asking: Asking = {}): Promise<T> {
   const answer = await answered(question, asking);
+  if (answer.status === 401) sign.isAsked = true;
+  if (!answer.ok) throw new Trouble(await wordsOf(answer));
   const body: unknown = await answer.json().catch(() => null);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server is of this package: its answers have the forms of its schemas
-  if (answer.ok) return body as T;
-  if (answer.status === 401) sign.isAsked = true;
-  throw new Trouble(inWords(body) ?? `The server answered ${answer.status}.`);
+  return body as T;
+}
+
+/** What an answer that refuses says. */
+export async function wordsOf(answer: Response): Promise<string> {
+  const body: unknown = await answer.json().catch(() => null);
+  return inWords(body) ?? `The server answered ${answer.status}.`;
 }
 
 /** The answer to a question, whatever its form: `token` and all. Throws `Trouble` where the server cannot be reached. */
-export async function answered(question: string, { signal, body }: Asking = {}): Promise<Response> {
+export async function answered(question: string, { signal, body, bytes }: Asking = {}): Promise<Response> {
   const headers = {
     accept: 'application/json, */*;q=0.5',
     ...(sign.token === null ? {} : { authorization: `Bearer ${sign.token}` }),
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(bytes === undefined ? {} : { 'content-type': 'application/octet-stream' }),
   };
-  const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const posted = bytes ?? (body === undefined ? undefined : JSON.stringify(body));
+  const sent = posted === undefined ? {} : { method: 'POST', body: posted };
   return fetch(root + question, { signal: signal ?? null, headers, ...sent }).catch((cause: unknown) => {
     if (signal?.aborted === true) throw cause;
     throw new Trouble('The server does not answer. Is `chancery serve` still running?', { cause });

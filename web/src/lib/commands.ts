@@ -14,6 +14,7 @@ export const fixedCommands: readonly Choice[] = [
   { label: 'Sources', says: 'outlets, and who copies whom', address: '/sources' },
   { label: 'Map', says: 'where it happened', address: '/map' },
   { label: 'Network', says: 'who meets whom', address: '/network' },
+  { label: 'What comes in', says: 'facts as they arrive', address: '/new' },
   { label: 'Status and doubts', says: 'what was read, and what is doubted', address: '/status' },
   { label: 'Home', says: 'the record', address: '/' },
 ];

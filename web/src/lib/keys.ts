@@ -17,7 +17,8 @@ function focusFirst(selector: string): void {
   document.querySelector<HTMLElement>(selector)?.focus();
 }
 
-function isTyping({ target }: KeyboardEvent): boolean {
+/** Whether a key or a paste is meant for a field. */
+export function isTyping({ target }: Event): boolean {
   return (
     target instanceof HTMLInputElement ||
     target instanceof HTMLTextAreaElement ||

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { longestTask, traceCategories, type Task } from './longest-task.ts';
 
 /** How long the frames of a stretch were, in milliseconds. */
 export interface Frames {
@@ -8,32 +9,37 @@ export interface Frames {
   readonly longest: number;
   /** Frames of more than 50 ms. */
   readonly slow: number;
-  /** The longest that the page's own work kept a frame waiting, as the browser tells it (tasks over 50 ms); 0 for none. */
-  readonly task: number;
+  /** The longest task of the page. */
+  readonly task: Task;
   /** Jumps after which nothing was drawn in time, where it was looked for. */
-  readonly blank?: number;
+  readonly blank: number | null;
 }
 
 /** Longest frame that is not slow. */
 const slowMs = 50;
 
-/** Begins to note, in the page, when each frame comes and which tasks are long. */
-export async function recordFrames(page: Page): Promise<void> {
+/** Begins to note, in the page, when each frame comes. */
+export async function noteFrames(page: Page): Promise<void> {
   await page.evaluate(`{
-    window.noted = { frames: [], tasks: [] };
+    window.noted = [];
     let last = performance.now();
-    const tick = (now) => { window.noted.frames.push(now - last); last = now; requestAnimationFrame(tick); };
+    const tick = (now) => { window.noted.push(now - last); last = now; requestAnimationFrame(tick); };
     requestAnimationFrame(tick);
-    new PerformanceObserver((list) => { for (const one of list.getEntries()) window.noted.tasks.push(one.duration); })
-      .observe({ type: 'longtask' });
   }`);
 }
 
-/** The frames since it was last asked. */
-export async function framesOf(page: Page, how: string): Promise<Frames> {
-  const { frames, tasks } = await page.evaluate<{ readonly frames: number[]; readonly tasks: number[] }>(
-    `{ const { noted } = window; window.noted = { frames: [], tasks: [] }; noted }`,
-  );
+/** The frames of a page while something is done to it, which may count jumps that drew nothing. */
+export async function framesWhile(
+  page: Page,
+  how: string,
+  run: () => Promise<number | null>,
+): Promise<Frames> {
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: [...traceCategories] });
+  await page.evaluate('window.noted.length = 0');
+  const blank = await run();
+  const frames = await page.evaluate<readonly number[]>('window.noted');
+  const trace = await browser?.stopTracing();
   const sorted = frames.toSorted((a, b) => a - b);
   return {
     how,
@@ -41,6 +47,7 @@ export async function framesOf(page: Page, how: string): Promise<Frames> {
     p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
     longest: sorted.at(-1) ?? 0,
     slow: sorted.filter((ms) => ms > slowMs).length,
-    task: Math.max(0, ...tasks),
+    task: longestTask(trace ?? Buffer.of()),
+    blank,
   };
 }

@@ -19,6 +19,6 @@ export function paintLine({ view, slower, first, largest, rows }: Paint): string
 
 /** One line on the frames of a stretch. */
 export function frameLine({ how, count, p95, longest, slow, task, blank }: Frames): string {
-  const missing = blank === undefined ? '' : `   ${blank} jumps without rows`;
-  return `${how.padEnd(56)} ${String(count).padStart(6)} frames   p95${ms(p95)} ms   longest${ms(longest)} ms   over 50 ms: ${slow}   longest task${ms(task)} ms${missing}`;
+  const missing = blank === null ? '' : `   ${blank} jumps without rows`;
+  return `${how.padEnd(32)} ${String(count).padStart(5)} frames   p95${ms(p95)} ms   longest${ms(longest)} ms   over 50 ms ${String(slow).padStart(3)}   longest task${ms(task.clock)} ms, of the processor${ms(task.processor)} ms${missing}`;
 }

@@ -3,6 +3,7 @@ import { caseRow } from './rows/cases.ts';
 import { conflictRows } from './rows/conflicts.ts';
 import { dateRows } from './rows/dates.ts';
 import { eventRow } from './rows/events.ts';
+import { explorerRow } from './rows/explorer.ts';
 import { happeningRow } from './rows/happenings.ts';
 import { languageRows } from './rows/language.ts';
 import { nameRow } from './rows/names.ts';
@@ -29,5 +30,6 @@ export const rows: readonly Row[] = [
   ...conflictRows,
   ...promiseRows,
   caseRow,
+  explorerRow,
   speedRow,
 ];

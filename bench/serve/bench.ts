@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +11,7 @@ import { askServer } from './ask.ts';
 import type { Known } from './questions.ts';
 import { liveLines, tryLive } from './live.ts';
 import { loadLines } from './report.ts';
+import { served } from './served.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -26,14 +26,12 @@ const { values: options } = parseArgs({
   },
 });
 
-const program = join(import.meta.dirname, '..', '..', 'bin', 'chancery.js');
-
 /** Serves a record of simulated articles and asks it a mix of questions over many connections at once; a record given is used again. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-serve-'));
   const path = options.record ?? join(folder, 'serve.db');
   const known = await knownOf(path);
-  const server = await served(path);
+  const server = await served(path, options.threads === undefined ? [] : ['--threads', options.threads]);
   try {
     const load = {
       origin: server.origin,
@@ -84,49 +82,6 @@ async function knownOf(path: string): Promise<Known> {
 async function personsOf(store: Store): Promise<readonly string[]> {
   const actors = await store.list({ kind: 'actor', type: ['person'], limit: 300, citations: 1 });
   return actors.flatMap((one) => (one.kind === 'actor' ? [one.name] : []));
-}
-
-interface Server {
-  readonly origin: string;
-  readonly memoryMb: () => number;
-  readonly peakMb: () => number;
-  /** Files and connections that it holds open. */
-  readonly openFiles: () => number;
-  readonly stop: () => Promise<void>;
-}
-
-/** Starts `chancery serve` in a process of its own, so that its memory and time are its own. */
-async function served(path: string): Promise<Server> {
-  const threads = options.threads === undefined ? [] : ['--threads', options.threads];
-  const child = spawn(process.execPath, [program, 'serve', '--record', path, '--port', '0', ...threads], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const origin = await new Promise<string>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`chancery serve ended: ${code}`)));
-    let told = '';
-    child.stderr.on('data', (text: Buffer) => {
-      told += text.toString();
-      const found = /http:\/\/[\d.]+:\d+/.exec(told)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  const statusOf = (field: string): number =>
-    Number(
-      new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(
-        readFileSync(`/proc/${child.pid}/status`, 'utf8'),
-      )?.[1] ?? 0,
-    ) / 1024;
-  return {
-    origin,
-    memoryMb: () => statusOf('VmRSS'),
-    peakMb: () => statusOf('VmHWM'),
-    openFiles: () => readdirSync(`/proc/${child.pid}/fd`).length,
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      }),
-  };
 }
 
 await main();

@@ -1,24 +1,22 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import type { PageFile } from '../../src/serve/page/page-files.ts';
 import { root } from '../cli/run-cli.ts';
 import { browser, withoutBrowser } from './browser.ts';
 import { builtPage, explorerOf, type Explorer } from './explorer.ts';
 import { jobs } from './jobs.ts';
+import { pageWeight } from './page-weight.ts';
 import { viewAddresses } from './views.ts';
-import { overflow, violations, watched } from './watched.ts';
+import { walk } from './walk.ts';
+import { watched } from './watched.ts';
 
 const examples = join(root, 'examples');
 const hostile = join(import.meta.dirname, 'hostile.txt');
 
-/** How much of the page comes before a view of its own is asked for, in bytes over the wire. */
+/** How much of the page may come before a view of its own is asked for, in bytes as gzip packs them. */
 const mostBytes = 200_000;
-
-/** Views that have a file of their own, which is loaded with them. */
-const ofOneView = /\/(?:WorldMap|Network)-/;
 
 describe('the explorer in a browser', { skip: withoutBrowser }, () => {
   let files: ReadonlyMap<string, PageFile>;
@@ -35,28 +33,17 @@ describe('the explorer in a browser', { skip: withoutBrowser }, () => {
   });
 
   test(`the page weighs less than ${mostBytes} bytes without map and network`, () => {
-    const sizes = [...files]
-      .filter(([path]) => !ofOneView.test(path))
-      .map(([, { bytes }]) => gzipSync(bytes).length);
-    const weight = sizes.reduce((sum, size) => sum + size, 0);
+    const weight = pageWeight(files);
     assert.ok(weight < mostBytes, `${weight} bytes`);
-    assert.ok([...files.keys()].some((path) => ofOneView.test(path)));
+    assert.ok(
+      [...files.keys()].some((path) => path.includes('/Network-')),
+      'the network has a file of its own',
+    );
   });
 
   test('no view has an axe violation, an error, a request to elsewhere or a line too wide; light, dark, at three widths', async () => {
     const addresses = await viewAddresses(explorer.address);
-    const lanes = [0, 1, 2].map((lane) => addresses.filter((_, at) => at % 3 === lane));
-    const found = await Promise.all(
-      lanes.map(async (lane) => {
-        const { page, wrong } = await watched(chromium, explorer.address);
-        const seen = await lane.reduce<Promise<readonly string[]>>(
-          async (before, address) => [...(await before), ...(await wrongWith(page, address))],
-          Promise.resolve([]),
-        );
-        return [...seen, ...wrong];
-      }),
-    );
-    assert.deepEqual(found.flat(), []);
+    assert.deepEqual(await walk(chromium, { origin: explorer.address, addresses }), []);
   });
 
   test('hostile text is text in every view', async () => {
@@ -95,21 +82,4 @@ async function shown(page: Page): Promise<void> {
   const waiting = page.locator('.notice.waiting');
   await page.locator('h1').first().waitFor();
   while ((await waiting.count()) > 0) await waiting.first().waitFor({ state: 'detached' });
-}
-
-/** What is wrong with a view: axe's violations in the light and the dark, lines too wide, and what it still waits for. */
-async function wrongWith(page: Page, address: string): Promise<readonly string[]> {
-  await page.setViewportSize({ width: 1440, height: 1000 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const found = [...(await violations(page))];
-  for (const width of [1024, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    const wide = await overflow(page);
-    if (wide > 0) found.push(`${wide} wider than ${width}`);
-  }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  found.push(...(await violations(page, ['color-contrast'])).map((one) => `dark: ${one}`));
-  if ((await page.locator('.notice.waiting').count()) > 0) found.push('it still waits');
-  return found.map((one) => `${address}: ${one}`);
 }

@@ -1,29 +1,56 @@
 import { bodyOf } from '../serve/served.ts';
 
-/** Every view with an address at which it has something to show; ids are asked of the record. */
-export async function viewAddresses(address: string): Promise<readonly string[]> {
-  const first = async (list: string): Promise<string> => {
-    const { values } = await bodyOf(await fetch(`${address}/api/v1/${list}`));
-    return values[0].id;
-  };
-  const values = ['events', 'commitments', 'conflicts?type=swap', 'conflicts?type=revision', 'statements'];
-  const lists = ['events', 'statements', 'commitments', 'figures', 'conflicts', 'actors', 'articles'];
-  return [
-    '/',
-    ...lists.map((list) => `/${list}`),
-    '/events?with=VNM&since=2025-10&until=2025-11',
-    '/relation?with=VNM&with=KOR',
-    '/search?q=trade',
-    '/search?q=nothing+of+the+kind',
-    '/judge',
-    '/sources',
-    '/map',
-    '/network',
-    '/status',
-    '/actor/Luong%20Cuong',
-    `/article/${await first('articles')}`,
-    ...(await Promise.all(values.map(async (list) => `/value/${await first(list)}`))),
-    `/value/${await first('figures?about=Vietnamese')}`,
-    '/no-such-view',
-  ];
+/** Views that need no id, each with an address at which it has something to show. */
+const steady = [
+  '/',
+  '/events',
+  '/statements',
+  '/commitments',
+  '/figures',
+  '/conflicts',
+  '/actors',
+  '/articles',
+  '/events?with=VNM&since=2025-10&until=2025-11',
+  '/relation?with=VNM&with=KOR',
+  '/search?q=trade',
+  '/search?q=nothing+of+the+kind',
+  '/judge',
+  '/sources',
+  '/map',
+  '/network',
+  '/status',
+  '/no-such-view',
+];
+
+/** Lists whose first values are opened, each with the view that shows one of them. */
+const opened = [
+  ['value', 'events'],
+  ['value', 'commitments'],
+  ['value', 'conflicts?type=swap'],
+  ['value', 'conflicts?type=revision'],
+  ['value', 'statements'],
+  ['value', 'figures?about=Vietnamese'],
+  ['article', 'articles'],
+  ['actor', 'actors?type=person'],
+] as const;
+
+/** Lists whose first values are opened where one of each kind is not enough. */
+const openedToo = [
+  ['value', 'conflicts'],
+  ['value', 'figures'],
+  ['actor', 'actors'],
+  ['actor', 'actors?type=state'],
+] as const;
+
+/** Every view with an address at which it has something to show; the ids are asked of the record, so many of each list. */
+export async function viewAddresses(address: string, each: number = 1): Promise<readonly string[]> {
+  const lists = each > 1 ? [...opened, ...openedToo] : opened;
+  const found = await Promise.all(
+    lists.map(async ([view, list]) => {
+      const limit = `${list.includes('?') ? '&' : '?'}limit=${each}&citations=1`;
+      const { values } = await bodyOf(await fetch(`${address}/api/v1/${list}${limit}`));
+      return values.map(({ id }: { readonly id: string }) => `/${view}/${id}`);
+    }),
+  );
+  return [...new Set([...steady, ...found.flat()])];
 }

@@ -55,6 +55,7 @@ const requests: Readonly<Record<string, readonly string[]>> = {
     'facets/conflicts',
     'facets/actors',
   ],
+  '/values': ['values?id=2025-10-31-target-raised.json&id=064537', 'values?id=ffffffffffff'],
   '/values/{id}': ['values/064537', 'values/Luong%20Cuong', 'values/2025-10-31-target-raised.json'],
   '/values/{id}/explanation': ['values/064537/explanation', 'values/Luong%20Cuong/explanation'],
   '/articles/{id}': ['articles/2025-10-31-target-raised.json'],

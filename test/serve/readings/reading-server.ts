@@ -17,7 +17,11 @@ export interface ReadingServer {
   readonly post: (path: string, value?: object) => Promise<Response>;
   /** Opens a reading and gives its id. */
   readonly open: () => Promise<string>;
-  readonly send: (id: string, query: Readonly<Record<string, string>>, bytes: BodyInit) => Promise<Response>;
+  readonly send: (
+    id: string,
+    query: Readonly<Record<string, string>>,
+    bytes: string | Uint8Array<ArrayBuffer>,
+  ) => Promise<Response>;
   /** Waits until a reading has ended. */
   readonly over: (id: string) => Promise<ToldReading>;
   readonly close: () => Promise<void>;

@@ -1,22 +1,44 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { ask } from './api.svelte.ts';
+import type { RecordValue } from '../../../src/model/record.ts';
+import { ask, asked } from './api.svelte.ts';
 import type { ArticleHead } from './types.ts';
 
 const heads = new SvelteMap<string, ArticleHead>();
+/** Those that have been asked for, whether they have come or not. */
 const wanted = new Set<string>();
+/** Those that are asked for next, together. */
+let waiting: string[] = [];
+/** How many are asked for at once, and how long the first of them waits for others, in milliseconds. */
+const mostAtOnce = 50;
+const restMs = 40;
 
 /** The head of an article: null until it has come; it is asked for once. */
 export function headOf(article: string): ArticleHead | null {
   return heads.get(article) ?? null;
 }
 
-/** Asks for the head of an article that is not known yet. */
+/** Asks for the head of an article that is not known yet, together with those that are wanted at about the same time. */
 export function wantHead(article: string): void {
   if (wanted.has(article)) return;
   wanted.add(article);
-  ask<ArticleHead>(`/values/${article}`).then(
-    (head) => heads.set(article, head),
-    // It is asked for again when the sentence is shown again.
-    () => wanted.delete(article),
-  );
+  waiting.push(article);
+  if (waiting.length === 1) setTimeout(askWaiting, restMs);
+}
+
+function askWaiting(): void {
+  const all = waiting;
+  waiting = [];
+  for (let from = 0; from < all.length; from += mostAtOnce) void askFor(all.slice(from, from + mostAtOnce));
+}
+
+async function askFor(articles: readonly string[]): Promise<void> {
+  try {
+    const { values } = await ask<{ readonly values: readonly RecordValue[] }>(
+      asked('/values', { id: articles }),
+    );
+    for (const value of values) if (value.kind === 'article') heads.set(value.id, value);
+  } catch {
+    // They are asked for again when the sentence is shown again.
+    for (const article of articles) wanted.delete(article);
+  }
 }

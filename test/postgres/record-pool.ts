@@ -39,6 +39,10 @@ function emptyRecord(record: string): void {
   const connection = connectToServer(record, englishWording);
   const sql = `SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> 'state'`;
   const tables = connection.all<{ name: string }>(sql);
-  connection.write(() => tables.map(({ name }) => connection.run(`DELETE FROM ${name}`)));
+  connection.write(() => {
+    for (const { name } of tables) connection.run(`DELETE FROM ${name}`);
+    // The first that comes to a record is its first.
+    connection.get(`SELECT setval(pg_get_serial_sequence('arrival', 'seq'), 1, false)`);
+  });
   connection.close();
 }

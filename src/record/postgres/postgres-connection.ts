@@ -70,15 +70,15 @@ export class PostgresConnection implements Connection {
 
   insertAll(into: Into, rows: readonly (readonly Parameter[])[]): void {
     for (const some of inLots(rows)) {
-      const lists = inColumns(some);
-      this.#session.later(insertOfMany(into, lists), asValues(lists));
+      const { text, values } = insertOfMany(into, inColumns(some));
+      this.#session.later(text, values);
     }
   }
 
   runAll(sql: string, rows: readonly (readonly Parameter[])[]): void {
     for (const some of inLots(rows)) {
-      const lists = inColumns(some);
-      this.#session.later(changeOfMany(sql, lists), asValues(lists));
+      const { text, values } = changeOfMany(sql, inColumns(some));
+      this.#session.later(text, values);
     }
   }
 
@@ -86,6 +86,11 @@ export class PostgresConnection implements Connection {
     if (count === 0) return [];
     const sql = `SELECT nextval(pg_get_serial_sequence('${table}', 'seq')) FROM generate_series(1, $1::bigint)`;
     return this.#session.ask(sql, [count]).rows.map(([row]) => Number(row));
+  }
+
+  numberFrom(table: string, column: string): void {
+    const sql = `SELECT setval(pg_get_serial_sequence('${table}', '${column}'), max(${column})) FROM ${table} HAVING max(${column}) IS NOT NULL`;
+    this.#session.ask(sql);
   }
 
   fileWords(index: WordIndex, rows: readonly (readonly [row: number, folded: string])[]): void {
@@ -166,7 +171,3 @@ function inLots<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
     rows.slice(at * rowsAtOnce, (at + 1) * rowsAtOnce),
   );
 }
-
-/** Lists as the values of a statement. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the lists of one column are of one type but for nulls, which the driver takes
-const asValues = (lists: Parameter[][]): readonly Parameter[] => lists as unknown as readonly Parameter[];

@@ -10,6 +10,9 @@ const patienceMs = 15_000;
 /** How many statements are kept prepared; those that are asked behind them are planned each time. */
 const mostPrepared = 400;
 
+/** So many statements wait for one whose result is asked for. */
+const mostWaiting = 50;
+
 /**
  * A connection to a server with its transactions. Statements whose result nobody asks for wait until one is asked whose result is wanted,
  * and go with it in one message. Where the connection is cut, or another writer was in the way, the work is done again.
@@ -44,6 +47,7 @@ export class PostgresSession {
   /** Runs a statement before the next that is asked, or at the end of the transaction. */
   later(text: string, values: readonly Parameter[] = []): void {
     this.#waiting.push({ text, values: values.map(storable), name: this.#nameOf(text) });
+    if (this.#waiting.length >= mostWaiting) this.#send();
   }
 
   /** Runs work in one write transaction: writers take turns. `newMark` gives the mark of the state that it makes. */
@@ -203,8 +207,12 @@ const nextState =
 const writersLock = 0x43484e43;
 
 /** PostgreSQL has no place for a NUL in a text. */
-const storable = (value: Parameter): Parameter =>
-  typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
+function storable(value: Parameter): Parameter {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
+  if (!Array.isArray(value) || typeof value[0] === 'number') return value;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a list of one column
+  return value.some((one) => String(one).includes('\0')) ? (value.map((one: Parameter) => storable(one)) as Parameter) : value;
+}
 
 function sleep(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);

@@ -22,15 +22,29 @@ export function sqlOfMany(sql: string, values: readonly Parameter[]): string {
   return postgresSql(sql.replace(/= \?/, `= ANY(?::${arrayType(values)})`));
 }
 
-/** An insert of many rows, each column a list. */
-export function insertOfMany({ table, columns, orLeave = false }: Into, lists: readonly Parameter[][]): string {
-  const given = lists.map((list, at) => `$${at + 1}::${arrayType(list)}`).join(', ');
+/** An insert of many rows, each column a list. A column without any value is of no type, and left out. */
+export function insertOfMany({ table, columns, orLeave = false }: Into, lists: readonly Parameter[][]): SqlAndValues {
+  const filled = lists.flatMap((list, at) => (list.every((one) => one === null) ? [] : [{ list, column: columns[at] }]));
+  const names = filled.map(({ column }) => column).join(', ');
+  const given = filled.map(({ list }, at) => `$${at + 1}::${arrayType(list)}`).join(', ');
   const end = orLeave ? ' ON CONFLICT DO NOTHING' : '';
-  return `INSERT INTO ${table} (${columns.join(', ')}) SELECT * FROM unnest(${given})${end}`;
+  return {
+    text: `INSERT INTO ${table} (${names}) SELECT * FROM unnest(${given})${end}`,
+    values: filled.map(({ list }) => asValue(list)),
+  };
 }
 
+/** A statement of PostgreSQL's own with its values. */
+export interface SqlAndValues {
+  readonly text: string;
+  readonly values: readonly Parameter[];
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of one type but for nulls, which the driver takes
+const asValue = (list: readonly Parameter[]): Parameter => list as Parameter;
+
 /** An update or a deletion that is run for many lists of values, each parameter a list. */
-export function changeOfMany(sql: string, lists: readonly Parameter[][]): string {
+export function changeOfMany(sql: string, lists: readonly Parameter[][]): SqlAndValues {
   const given = lists.map((list, at) => `$${at + 1}::${arrayType(list)}`).join(', ');
   const names = lists.map((_none, at) => `p${at + 1}`);
   const rows = `unnest(${given}) AS each_row(${names.join(', ')})`;
@@ -38,10 +52,11 @@ export function changeOfMany(sql: string, lists: readonly Parameter[][]): string
     ? sql.replace(' WHERE ', ` USING ${rows} WHERE `)
     : sql.replace(' WHERE ', ` FROM ${rows} WHERE `);
   let at = 0;
-  return joined.replace(/\?/g, () => {
+  const text = joined.replace(/\?/g, () => {
     at += 1;
     return `each_row.p${at}`;
   });
+  return { text, values: lists.map(asValue) };
 }
 
 /** The rows as one list for each column. */

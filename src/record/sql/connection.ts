@@ -54,6 +54,8 @@ export interface Connection {
   runAll(sql: string, rows: readonly (readonly Parameter[])[]): void;
   /** So many numbers of rows that no other row of the table has or gets, rising. */
   newRows(table: string, count: number): readonly number[];
+  /** Rows of a table that come from now on get numbers behind those that it has. */
+  numberFrom(table: string, column: string): void;
 
   /** Files rows in an index of words, by the folded text of each. */
   fileWords(index: WordIndex, rows: readonly (readonly [row: number, folded: string])[]): void;

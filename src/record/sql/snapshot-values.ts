@@ -26,7 +26,8 @@ export function* snapshotValues(connection: Connection): Generator<RecordValue> 
   }
 }
 
-function* allValues(connection: Connection): Generator<RecordValue> {
+/** Every value of a record that nobody writes meanwhile, sorted by kind and id. */
+export function* allValues(connection: Connection): Generator<RecordValue> {
   for (const kind of exportKinds) yield* valuesOf(connection, kind);
 }
 

@@ -65,6 +65,9 @@ export class SqliteConnection implements Connection {
     return Array.from({ length: count }, (_none, at) => last + 1 + at);
   }
 
+  /** SQLite goes on behind the last row. */
+  numberFrom(): void {}
+
   fileWords(index: WordIndex, rows: readonly (readonly [row: number, folded: string])[]): void {
     this.runAll(`INSERT INTO ${index} (rowid, ${wordColumn[index]}) VALUES (?, ?)`, rows);
   }

@@ -10,7 +10,7 @@ import { factsCiting } from '../../src/record/sql/facts-citing.ts';
 import { idsFrom, namesLike } from '../../src/record/sql/find-ids.ts';
 import { issuePage } from '../../src/record/sql/issue-page.ts';
 import { listSources, valueLister } from '../../src/record/sql/list-values.ts';
-import { saveReading } from '../../src/record/sql/save-reading.ts';
+import { saveReadings } from '../../src/record/sql/save-reading.ts';
 import { searchPassages } from '../../src/record/sql/search-passages.ts';
 import { settle } from '../../src/record/sql/settle.ts';
 import type { ListQuery } from '../../src/record/store.ts';
@@ -25,7 +25,7 @@ const handedIn = /^SCAN (?:state\b|named\w*|o\b|k\b|value|j|g|t|json_each|\(?(?:
 function record(): Connection {
   const connection = connect(':memory:', englishWording);
   connection.write(() => {
-    for (let at = 0; at < 12; at += 1) saveReading(connection, keptReading(numberedReading(at)));
+    for (let at = 0; at < 12; at += 1) saveReadings(connection, [keptReading(numberedReading(at))]);
   });
   settle(connection);
   return connection;

@@ -6,7 +6,7 @@ import type { RecordAddress } from './address.ts';
 import type { DatabaseBridge } from './database-bridge.ts';
 import { recordFailure } from './failures.ts';
 import { faultsOf } from './integrity.ts';
-import { changeOfMany, inColumns, insertOfMany, postgresSql, sqlOfMany } from './postgres-sql.ts';
+import { changeOfMany, inColumns, insertOfMany, queryOfMany, postgresSql, sqlOfMany } from './postgres-sql.ts';
 import { schemaVersion } from './prepare-schema.ts';
 import { PostgresSession } from './postgres-session.ts';
 import { matchOf, wordsIn } from './word-vectors.ts';
@@ -55,6 +55,14 @@ export class PostgresConnection implements Connection {
     if (values.length === 0) return [];
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all of one type, as the column has it
     return this.#rows<Row>(sqlOfMany(sql, values), [values as Parameter]);
+  }
+
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller's SQL gives the rows their type
+  allOfRows<Row>(sql: string, rows: readonly (readonly Parameter[])[]): readonly Row[] {
+    return inLots(rows).flatMap((some) => {
+      const { text, values } = queryOfMany(sql, inColumns(some));
+      return this.#rows<Row>(text, values);
+    });
   }
 
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller's SQL gives the rows their type

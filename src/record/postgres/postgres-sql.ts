@@ -43,19 +43,30 @@ export interface SqlAndValues {
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of one type but for nulls, which the driver takes
 const asValue = (list: readonly Parameter[]): Parameter => list as Parameter;
 
+/** A query of one table that is asked for many lists of values, each parameter a list. */
+export function queryOfMany(sql: string, lists: readonly Parameter[][]): SqlAndValues {
+  const [, columns = '', table = '', where = ''] = /^SELECT (.+) FROM (\w+) WHERE (.+)$/.exec(sql) ?? [];
+  const own = columns === '*' ? `${table}.*` : columns;
+  return withEachRow(`SELECT ${own} FROM ${table}, EACH_ROW WHERE ${where}`, lists);
+}
+
 /** An update or a deletion that is run for many lists of values, each parameter a list. */
 export function changeOfMany(sql: string, lists: readonly Parameter[][]): SqlAndValues {
+  const word = sql.startsWith('DELETE') ? 'USING' : 'FROM';
+  return withEachRow(sql.replace(' WHERE ', ` ${word} EACH_ROW WHERE `), lists);
+}
+
+/** The SQL with the lists as a table in the place of its name, and its columns in the places of the parameters. */
+function withEachRow(sql: string, lists: readonly Parameter[][]): SqlAndValues {
   const given = lists.map((list, at) => `$${at + 1}::${arrayType(list)}`).join(', ');
   const names = lists.map((_none, at) => `p${at + 1}`);
   const rows = `unnest(${given}) AS each_row(${names.join(', ')})`;
-  const joined = sql.startsWith('DELETE')
-    ? sql.replace(' WHERE ', ` USING ${rows} WHERE `)
-    : sql.replace(' WHERE ', ` FROM ${rows} WHERE `);
   let at = 0;
-  const text = joined.replace(/\?/g, () => {
+  const marked = sql.replace(/\?/g, () => {
     at += 1;
     return `each_row.p${at}`;
   });
+  const text = marked.replace('EACH_ROW', rows);
   return { text, values: lists.map(asValue) };
 }
 

@@ -2,7 +2,7 @@ import { conflictsOver } from '../core/theme.ts';
 import type { StoredFact } from '../core/stored-values.ts';
 import type { Arrival } from '../core/arrivals.ts';
 import type { Arrivals, ArrivedFact } from '../news-memory.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Into } from './connection.ts';
 
 /** The latest so many arrivals are kept: those of some ten thousand articles. */
 const mostKept = 100_000;
@@ -17,13 +17,19 @@ interface ArrivalRow {
   readonly member: string;
 }
 
+const arrived: Into = { table: 'arrival', columns: ['seq', 'fact', 'kind', 'member'] };
+
 /** Notes facts as new, in this order, inside the transaction that makes them. */
 export function noteArrivals(connection: Connection, arrivals: readonly Arrival[]): void {
-  const sql = 'INSERT INTO arrival (fact, kind, member) VALUES (?, ?, ?)';
-  for (const { id, kind, member } of arrivals) {
-    const seq = connection.insert(sql, id, kind, member);
-    if (seq % letGoEvery === 0) connection.run('DELETE FROM arrival WHERE seq <= ?', seq - mostKept);
-  }
+  if (arrivals.length === 0) return;
+  const rows = connection.newRows('arrival', arrivals.length);
+  connection.insertAll(
+    arrived,
+    arrivals.map(({ id, kind, member }, at) => [rows[at], id, kind, member]),
+  );
+  const last = rows[rows.length - 1];
+  if (Math.floor(last / letGoEvery) > Math.floor((rows[0] - 1) / letGoEvery))
+    connection.run('DELETE FROM arrival WHERE seq <= ?', last - mostKept);
 }
 
 /** Up to so many arrivals behind a place, in their order, and between which places arrivals are kept. */

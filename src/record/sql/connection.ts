@@ -48,6 +48,9 @@ export interface Connection {
   /** Runs a query with one parameter for each of these values, none of them twice; the rows of all, in no order. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller's SQL gives the rows their type
   allOf<Row>(sql: string, values: readonly (string | number)[]): readonly Row[];
+  /** As `allOf`, for a query of one table that compares with each of these lists of values. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller's SQL gives the rows their type
+  allOfRows<Row>(sql: string, rows: readonly (readonly Parameter[])[]): readonly Row[];
   /** Puts rows into a table, in this order. */
   insertAll(into: Into, rows: readonly (readonly Parameter[])[]): void;
   /** Runs an update or a deletion for each of these lists of values, no two of which concern one row. */

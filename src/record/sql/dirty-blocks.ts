@@ -1,22 +1,35 @@
 import { blocksToFold, quartersBeside, type Touched } from '../core/touched-blocks.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Into } from './connection.ts';
+
+const dirty: Into = { table: 'dirty', columns: ['block'], orLeave: true };
+const asking: Into = { table: 'asking', columns: ['block'], orLeave: true };
+const unplacedRows: Into = { table: 'unplaced', columns: ['signature'], orLeave: true };
 
 /** Notes that blocks have changed: they, and those whose folds have looked at them, must be folded again. */
 export function markDirty(connection: Connection, blocks: readonly string[]): void {
-  const asking = quartersBeside(blocks).filter((one) => isAsking(connection, one));
-  for (const block of blocksToFold(blocks, new Set(asking)))
-    connection.run('INSERT INTO dirty (block) VALUES (?) ON CONFLICT DO NOTHING', block);
+  const sql = 'SELECT block FROM asking WHERE block = ?';
+  const beside = connection.allOf<{ block: string }>(sql, quartersBeside(blocks));
+  const again = blocksToFold(blocks, new Set(beside.map(({ block }) => block)));
+  connection.insertAll(
+    dirty,
+    again.map((block) => [block]),
+  );
 }
 
-/** Whether the last fold of a block has looked at the quarters around it. */
-function isAsking(connection: Connection, block: string): boolean {
-  return connection.get('SELECT 1 FROM asking WHERE block = ?', block) !== undefined;
+/** Notes which folds of blocks have looked at the quarters around them: only then do their changes concern them. */
+export function noteAsking(connection: Connection, folded: ReadonlyMap<string, boolean>): void {
+  const those = (asks: boolean): readonly [string][] =>
+    [...folded].filter(([, one]) => one === asks).map(([block]) => [block]);
+  connection.insertAll(asking, those(true));
+  connection.runAll('DELETE FROM asking WHERE block = ?', those(false));
 }
 
-/** Notes whether the fold of a block has looked at the quarters around it: only then do their changes concern it. */
-export function noteAsking(connection: Connection, block: string, asks: boolean): void {
-  if (asks) connection.run('INSERT INTO asking (block) VALUES (?) ON CONFLICT DO NOTHING', block);
-  else connection.run('DELETE FROM asking WHERE block = ?', block);
+/** Notes that the blocks of signatures must be looked up, by their rows. */
+export function markUnplaced(connection: Connection, signatures: readonly number[]): void {
+  connection.insertAll(
+    unplacedRows,
+    signatures.map((row) => [row]),
+  );
 }
 
 /** Notes what a change has touched. `seqOf` gives the row of a claim signature by its id. */
@@ -26,8 +39,7 @@ export function markTouched(
   seqOf: (signature: string) => number,
 ): void {
   markDirty(connection, blocks);
-  for (const id of unplaced)
-    connection.run('INSERT INTO unplaced (signature) VALUES (?) ON CONFLICT DO NOTHING', seqOf(id));
+  markUnplaced(connection, unplaced.map(seqOf));
 }
 
 /** The next blocks to fold, actors before claims, since claims name actors; in code-unit order. */
@@ -42,7 +54,10 @@ export function nextDirty(connection: Connection, limit: number): readonly strin
     .map((row) => row.block);
 }
 
-/** Takes a block off the list: its fold follows in the same transaction. */
-export function takeUp(connection: Connection, block: string): void {
-  connection.run('DELETE FROM dirty WHERE block = ?', block);
+/** Takes blocks off the list: their folds follow in the same transaction. */
+export function takeUp(connection: Connection, blocks: readonly string[]): void {
+  connection.runAll(
+    'DELETE FROM dirty WHERE block = ?',
+    blocks.map((block) => [block]),
+  );
 }

@@ -7,14 +7,17 @@ import {
   type StoredFactRow,
 } from '../core/fact-changes.ts';
 import type { WrittenFacts } from '../core/arrivals.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Into } from './connection.ts';
 
 const columns = 'id, kind, block, start, until, keys, value';
 
-/** The facts of a block. */
-export function storedFacts(connection: Connection, block: string): readonly StoredFactRow[] {
-  return connection.all<StoredFactRow>(`SELECT seq, ${columns} FROM fact WHERE block = ?`, block);
+/** The facts of blocks. */
+export function storedFacts(connection: Connection, blocks: readonly string[]): readonly StoredFactRow[] {
+  return connection.allOf<StoredFactRow>(`SELECT seq, ${columns} FROM fact WHERE block = ?`, blocks);
 }
+
+const factRows: Into = { table: 'fact', columns: columns.split(', ') };
+const keyRows: Into = { table: 'fact_key', columns: ['key', 'kind', 'start', 'fact'], orLeave: true };
 
 /**
  * Makes these facts the only ones of their blocks; `stored` is what the blocks hold. Rows that stay as they are are not
@@ -26,51 +29,41 @@ export function replaceFacts(
   facts: readonly FactRow[],
 ): WrittenFacts {
   const there = new Set(stored.map((row) => row.id));
-  const elsewhere = facts.filter(({ id }) => !there.has(id)).flatMap(({ id }) => factById(connection, id));
+  const elsewhere = connection.allOf<StoredFactRow>(
+    `SELECT seq, ${columns} FROM fact WHERE id = ?`,
+    [...new Set(facts.map(({ id }) => id))].filter((id) => !there.has(id)),
+  );
   const { gone, added, rewritten } = factChanges([...stored, ...elsewhere], facts.map(factText));
-  for (const row of gone) deleteFact(connection, row);
-  for (const row of added) insertFact(connection, row);
-  for (const { seq, now } of rewritten)
-    connection.run('UPDATE fact SET until = ?, value = ? WHERE seq = ?', now.until, now.value, seq);
+  deleteFacts(connection, gone);
+  insertFacts(connection, added);
+  connection.runAll(
+    'UPDATE fact SET until = ?, value = ? WHERE seq = ?',
+    rewritten.map(({ seq, now }) => [now.until, now.value, seq]),
+  );
   const moved = new Set(gone.map((row) => row.id));
   const unknown = new Set(added.map(({ id }) => id).filter((id) => !moved.has(id)));
   return { unknown, changed: new Set([...added, ...rewritten.map((one) => one.now)].map(({ id }) => id)) };
 }
 
-function factById(connection: Connection, id: string): readonly StoredFactRow[] {
-  return connection.all<StoredFactRow>(`SELECT seq, ${columns} FROM fact WHERE id = ?`, id);
-}
-
-function insertFact(connection: Connection, row: FactText): void {
-  const { id, kind, block, start, until, keys, value } = row;
-  connection.run(
-    `INSERT INTO fact (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    id,
-    kind,
-    block,
-    start,
-    until,
-    keys,
-    value,
+function insertFacts(connection: Connection, added: readonly FactText[]): void {
+  connection.insertAll(
+    factRows,
+    added.map(({ id, kind, block, start, until, keys, value }) => [id, kind, block, start, until, keys, value]),
   );
-  for (const key of keysOf(row))
-    connection.run(
-      'INSERT INTO fact_key (key, kind, start, fact) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
-      key,
-      kind,
-      start,
-      id,
-    );
+  connection.insertAll(keyRows, added.flatMap(keyRowsOf));
 }
 
-function deleteFact(connection: Connection, row: StoredFactRow): void {
-  for (const key of keysOf(row))
-    connection.run(
-      'DELETE FROM fact_key WHERE key = ? AND kind = ? AND start = ? AND fact = ?',
-      key,
-      row.kind,
-      row.start,
-      row.id,
-    );
-  connection.run('DELETE FROM fact WHERE seq = ?', row.seq);
+function deleteFacts(connection: Connection, gone: readonly StoredFactRow[]): void {
+  connection.runAll(
+    'DELETE FROM fact_key WHERE key = ? AND kind = ? AND start = ? AND fact = ?',
+    gone.flatMap(keyRowsOf),
+  );
+  connection.runAll(
+    'DELETE FROM fact WHERE seq = ?',
+    gone.map(({ seq }) => [seq]),
+  );
+}
+
+function keyRowsOf(row: FactText): readonly (readonly string[])[] {
+  return keysOf(row).map((key) => [key, row.kind, row.start, row.id]);
 }

@@ -57,7 +57,7 @@ function forgetActors(connection: Connection, article: number, mentions: readonl
     const forms: unknown = JSON.parse(names);
     for (const form of Array.isArray(forms) ? forms : []) forgetName(connection, signature, String(form));
     connection.run('UPDATE actor_signature SET count = count - 1 WHERE seq = ?', signature);
-    unplaceNaming(connection, signature);
+    unplaceNaming(connection, [signature]);
     connection.run('DELETE FROM actor_signature WHERE seq = ? AND count = 0', signature);
     reseeOffices(connection, signature);
   }

@@ -60,7 +60,7 @@ const mostWeighed = 20_000;
 function weightOf(connection: Connection, keys: readonly string[], query: ListQuery): number {
   let weight = 0;
   for (const key of keys) {
-    const sql = 'SELECT count(*) AS count FROM (SELECT 1 FROM fact_key WHERE key = ? AND kind = ? LIMIT ?) f';
+    const sql = 'SELECT count(*) AS count FROM (SELECT 1 FROM fact_key WHERE key = ? AND kind = ? LIMIT ?) g';
     weight += connection.get<{ count: number }>(sql, key, keptKind(query), mostWeighed)?.count ?? 0;
     if (weight >= mostWeighed) break;
   }

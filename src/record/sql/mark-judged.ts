@@ -43,11 +43,12 @@ function unplaceOffices(connection: Connection, { id }: Anchor): void {
   );
 }
 
-/** Marks the claims in which people have put an actor, by the row of its signature: it has changed, or is about to go. */
-export function unplaceNaming(connection: Connection, actor: number): void {
+/** Marks the claims in which people have put actors, by the rows of their signatures: they have changed, or are about to go. */
+export function unplaceNaming(connection: Connection, actors: readonly number[]): void {
+  if (actors.length === 0 || connection.get('SELECT 1 FROM judged LIMIT 1') === undefined) return;
   connection.run(
-    `INSERT INTO unplaced SELECT s.seq FROM actor_signature a JOIN judged n ON n.signature = a.id AND n.named = 1
-     JOIN judged t ON t.judgement = n.judgement AND t.named = 0 JOIN signature s ON s.id = t.signature WHERE a.seq = ? ON CONFLICT DO NOTHING`,
-    actor,
+    `INSERT INTO unplaced SELECT s.seq FROM numbers(?) g CROSS JOIN actor_signature a ON a.seq = g.value JOIN judged n ON n.signature = a.id AND n.named = 1
+     JOIN judged t ON t.judgement = n.judgement AND t.named = 0 JOIN signature s ON s.id = t.signature WHERE true ON CONFLICT DO NOTHING`,
+    actors,
   );
 }

@@ -1,35 +1,54 @@
 import type { OfficeSignature } from '../../resolve/signature.ts';
 import { officeKey, widenedDays, type GivenOffice, type OfficeRow } from '../core/office-days.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Into } from './connection.ts';
 
-/** Widens the days on which the holder was given the office. */
-export function seeOffice(connection: Connection, given: GivenOffice): void {
-  const key = officeKey(given);
-  if (key === null) return;
-  const { holder, title, office } = key;
-  const known = connection.get<Pick<OfficeRow, 'first' | 'last'>>(
-    'SELECT first, last FROM office_seen WHERE holder = ? AND title = ? AND office = ?',
-    holder,
-    title,
-    office,
+const offices: Into = { table: 'office_seen', columns: ['holder', 'title', 'office', 'first', 'last'] };
+
+const seenSql = 'SELECT * FROM office_seen WHERE holder = ? AND title = ? AND office = ?';
+const widenSql = 'UPDATE office_seen SET first = ?, last = ? WHERE holder = ? AND title = ? AND office = ?';
+
+/** Widens the days on which holders were given offices. */
+export function seeOffices(connection: Connection, given: readonly GivenOffice[]): void {
+  const keyed = given.flatMap((one) => {
+    const key = officeKey(one);
+    return key === null ? [] : [{ ...key, day: one.day }];
+  });
+  const alike = Map.groupBy(keyed, keyText);
+  const keys = [...alike.values()].map(([{ holder, title, office }]) => [holder, title, office] as const);
+  const known = new Map(
+    connection.allOfRows<OfficeRow>(seenSql, keys).map((row) => [keyText(row), row] as const),
   );
-  const days = widenedDays(known, given.day);
-  if (days === null) return;
-  connection.run(
-    `INSERT INTO office_seen VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (holder, title, office) DO UPDATE SET first = excluded.first, last = excluded.last`,
-    holder,
-    title,
-    office,
-    days.first,
-    days.last,
+  const seen = [...alike].map(([key, some]) => ({ ...some[0], ...daysSeen(known.get(key), some), was: known.get(key) }));
+  const isNew = ({ was }: { readonly was: OfficeRow | undefined }): boolean => was === undefined;
+  connection.insertAll(
+    offices,
+    seen.filter(isNew).map(({ holder, title, office, first, last }) => [holder, title, office, first, last]),
+  );
+  const wider = seen.filter((one) => !isNew(one) && (one.was?.first !== one.first || one.was.last !== one.last));
+  connection.runAll(
+    widenSql,
+    wider.map(({ holder, title, office, first, last }) => [first, last, holder, title, office]),
   );
 }
 
-/** The offices given to the actor signatures of a block. */
-export function officesOf(connection: Connection, block: string): readonly OfficeRow[] {
-  const sql = 'SELECT o.* FROM actor_signature s JOIN office_seen o ON o.holder = s.seq WHERE s.block = ?';
-  return connection.all<OfficeRow>(sql, block);
+const keyText = ({ holder, title, office }: Pick<OfficeRow, 'holder' | 'title' | 'office'>): string =>
+  `${holder} ${JSON.stringify(title)} ${office}`;
+
+type Days = Pick<OfficeRow, 'first' | 'last'>;
+
+/** The first and last of some days and those that were known. */
+function daysSeen(known: Days | undefined, some: readonly { readonly day: string }[]): Days {
+  const none: Days = { first: '', last: '' };
+  return some.reduce<Days>((days, { day }) => widenedDays(days, day) ?? days, known ?? none);
+}
+
+/** The offices given to the actor signatures of blocks, each with its block. */
+export function officesOf(
+  connection: Connection,
+  blocks: readonly string[],
+): readonly (OfficeRow & { readonly block: string })[] {
+  const sql = 'SELECT s.block, o.* FROM actor_signature s JOIN office_seen o ON o.holder = s.seq WHERE s.block = ?';
+  return connection.allOf(sql, blocks);
 }
 
 interface ClaimRow {
@@ -45,8 +64,11 @@ export function reseeOffices(connection: Connection, holder: number): void {
      JOIN article a ON a.seq = c.article WHERE p.actor = ? AND p.kind = 'office'`,
     holder,
   );
-  for (const { value, published } of rows) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveSignature, of this kind by the query
-    seeOffice(connection, { holder, office: JSON.parse(value) as OfficeSignature, day: published ?? '' });
-  }
+  seeOffices(
+    connection,
+    rows.map(({ value, published }) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveSignatures, of this kind by the query
+      return { holder, office: JSON.parse(value) as OfficeSignature, day: published ?? '' };
+    }),
+  );
 }

@@ -1,13 +1,13 @@
 import type { ToldInArticle } from '../../resolve/prepare/parted-article.ts';
-import { rankOf } from '../core/article-rank.ts';
 import { touchedBySaving } from '../core/touched-blocks.ts';
 import type { Connection } from './connection.ts';
 import { markTouched } from './dirty-blocks.ts';
-import { saveActor } from './save-actor.ts';
-import { saveClaim, type SignatureRow, type Where } from './save-claim.ts';
+import { saveActors } from './save-actors.ts';
+import { saveClaims } from './save-claims.ts';
 
-/** The article that tells what is saved. */
+/** An article with what it tells. */
 export interface Telling {
+  readonly told: ToldInArticle;
   readonly id: string;
   readonly seq: number;
   /** Day of publication, `YYYY-MM-DD`; null where it has none. */
@@ -16,19 +16,41 @@ export interface Telling {
   readonly main: string | null;
 }
 
-/** Saves what an article tells, its actors and claims, and marks the blocks that it touches. */
-export function saveTold(connection: Connection, told: ToldInArticle, { id, seq, day, main }: Telling): void {
-  const actors = new Map(told.actors.map((one) => [one.signature.id, saveActor(connection, seq, one)]));
-  const signatures = new Map<string, SignatureRow>();
-  const where: Where = { article: seq, rank: rankOf(id), day: day ?? '', actors, signatures };
-  for (const claim of told.claims) saveClaim(connection, claim, where);
-  const mainly = told.claims.find((one) => one.id === main);
-  if (mainly !== undefined) noteMain(connection, signatures.get(mainly.signatureId)?.seq ?? null, seq);
-  const known = new Map([...signatures].map(([signature, { block }]) => [signature, block] as const));
-  markTouched(connection, touchedBySaving(told, known), (signature) => signatures.get(signature)?.seq ?? 0);
+/**
+ * Saves what articles tell, their actors and claims, and marks the blocks that they touch. Gives the row of the claim signature that each is mainly
+ * about, by the row of the article.
+ */
+export function saveTold(
+  connection: Connection,
+  tellings: readonly Telling[],
+): ReadonlyMap<number, number> {
+  const actors = saveActors(connection, tellings);
+  const signatures = saveClaims(connection, tellings, actors);
+  const known = new Map([...signatures].map(([id, { block }]) => [id, block] as const));
+  const touched = tellings.map(({ told }) => touchedBySaving(told, known));
+  markTouched(
+    connection,
+    {
+      blocks: [...new Set(touched.flatMap(({ blocks }) => blocks))],
+      unplaced: [...new Set(touched.flatMap(({ unplaced }) => unplaced))],
+    },
+    (signature) => signatures.get(signature)?.seq ?? 0,
+  );
+  return new Map(
+    tellings.flatMap(({ told, seq, main }) => {
+      const mainly = told.claims.find((one) => one.id === main);
+      const row = mainly === undefined ? undefined : signatures.get(mainly.signatureId);
+      return row === undefined ? [] : [[seq, row.seq] as const];
+    }),
+  );
 }
 
-/** Notes with the article the signature of the claim that tells what it is about. */
-function noteMain(connection: Connection, signature: number | null, article: number): void {
-  connection.run('UPDATE article SET main = ? WHERE seq = ?', signature, article);
+/** Notes with articles the signatures that they are mainly about; of those that have none, that. */
+export function noteMains(
+  connection: Connection,
+  articles: readonly number[],
+  mains: ReadonlyMap<number, number>,
+): void {
+  for (const article of articles)
+    connection.run('UPDATE article SET main = ? WHERE seq = ?', mains.get(article) ?? null, article);
 }

@@ -1,5 +1,4 @@
 import { standingJudgements, tiedBlocks } from '../core/judgements.ts';
-import type { SettledActors } from '../core/settled-actors.ts';
 import { isActorBlock } from '../core/touched-blocks.ts';
 import type { Connection } from './connection.ts';
 import { nextDirty, takeUp } from './dirty-blocks.ts';
@@ -7,7 +6,7 @@ import { correctionsReader, standingRows } from './judgement-rows.ts';
 import { placeSignatures } from './place-signatures.ts';
 import { settleActors } from './settle-actors.ts';
 import { settleClaims } from './settle-claims.ts';
-import { settledActors } from './settled-actors.ts';
+import { actorsAhead, type ActorsAhead } from './settled-actors.ts';
 
 /** How long one transaction may go on before other processes get a turn. */
 const turnMs = 250;
@@ -35,17 +34,17 @@ function settleTurn(connection: Connection): number {
   const until = performance.now() + turnMs;
   let settled = 0;
   // No other process writes during the transaction, so actors are looked up once, after all of them have been folded.
-  let actors: SettledActors | null = null;
+  let actors: ActorsAhead | null = null;
   for (;;) {
     const done: number = actors === null ? foldActors(connection) : settleSome(connection, actors);
     settled += done;
     if (done === 0 && actors !== null) return settled;
-    if (done === 0) actors = settledActors(connection);
+    if (done === 0) actors = actorsAhead(connection);
     if (settled > 0 && performance.now() > until) return settled;
   }
 }
 
-function settleSome(connection: Connection, actors: SettledActors): number {
+function settleSome(connection: Connection, actors: ActorsAhead): number {
   return placeSignatures(connection, signaturesAtOnce, actors) || foldClaims(connection, actors);
 }
 
@@ -56,24 +55,23 @@ function foldActors(connection: Connection): number {
   const rows = standingRows(connection);
   const decisions = { judgements: standingJudgements(rows), correctionsOf: correctionsReader(connection) };
   const done = new Set<string>();
+  const together: (readonly string[])[] = [];
   for (const block of blocks) {
     if (done.has(block)) continue;
-    const together = tiedBlocks(rows, block);
-    for (const one of together) {
-      takeUp(connection, one);
-      done.add(one);
-    }
-    settleActors(connection, together, decisions);
+    const tied = tiedBlocks(rows, block);
+    for (const one of tied) done.add(one);
+    together.push(tied);
   }
+  takeUp(connection, [...done]);
+  settleActors(connection, together, decisions);
   return blocks.length;
 }
 
 /** Folds the next blocks of claims; gives how many. */
-function foldClaims(connection: Connection, actors: SettledActors): number {
+function foldClaims(connection: Connection, actors: ActorsAhead): number {
   const blocks = nextDirty(connection, blocksAtOnce);
-  for (const block of blocks) {
-    takeUp(connection, block);
-    settleClaims(connection, block, actors);
-  }
+  if (blocks.length === 0) return 0;
+  takeUp(connection, blocks);
+  settleClaims(connection, blocks, actors);
   return blocks.length;
 }

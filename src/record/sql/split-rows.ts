@@ -9,7 +9,7 @@ import type { ActorSignature } from '../../resolve/actor-signature.ts';
 import { anchorsOf, partsArticles, type JudgementRow } from '../core/judgements.ts';
 import type { Connection } from './connection.ts';
 import { forgetTold } from './forget-told.ts';
-import { saveTold } from './save-told.ts';
+import { noteMains, saveTold } from './save-told.ts';
 
 /** Ids of the actor signatures that each article has as its own, since people have split them by article or office. */
 export function splitSignatures(connection: Connection): ReadonlySet<string> {
@@ -29,7 +29,7 @@ export function partArticles(connection: Connection, row: JudgementRow): void {
     if (isAlike(told, parted)) continue;
     const main = mainClaim(connection, article.seq);
     forgetTold(connection, article.seq);
-    saveTold(connection, parted, { ...article, main });
+    noteMains(connection, [article.seq], saveTold(connection, [{ told: parted, ...article, main }]));
   }
 }
 

@@ -1,5 +1,5 @@
-import { joinedGroup, toldGroups } from '../core/copy-group.ts';
-import type { Connection } from './connection.ts';
+import { unionOf, toldGroups } from '../core/copy-group.ts';
+import type { Connection, Into } from './connection.ts';
 
 /** An article as its story is found. */
 export interface ToldArticle {
@@ -8,23 +8,39 @@ export interface ToldArticle {
   readonly keys: readonly number[];
 }
 
-/** Files an article under the keys of its story and joins it with those that share one. */
-export function joinTold(connection: Connection, { seq, id, keys }: ToldArticle): void {
-  const groups = new Set<string>([id]);
+const keyRows: Into = { table: 'story_key', columns: ['key', 'article'], orLeave: true };
+
+/**
+ * Files articles under the keys of their stories and joins them with those that share one. Gives the group of each by its id; the groups that are
+ * joined with another are renamed.
+ */
+export function joinTold(connection: Connection, articles: readonly ToldArticle[]): ReadonlyMap<string, string> {
+  const { join, rootOf } = unionOf();
   const first =
     'SELECT a.told FROM story_key k JOIN article a ON a.seq = k.article WHERE k.key = asked.value LIMIT 1';
-  const sql = `SELECT (${first}) AS told FROM numbers(?) asked`;
-  for (const { told } of connection.all<{ told: string | null }>(sql, keys))
-    if (told !== null) groups.add(told);
-  connection.run(
-    'INSERT INTO story_key (key, article) SELECT g.value, ? FROM numbers(?) g WHERE true ON CONFLICT DO NOTHING',
-    seq,
-    keys,
+  const sql = `SELECT asked.value AS key, (${first}) AS told FROM numbers(?) asked`;
+  const asked = [...new Set(articles.flatMap(({ keys }) => keys))];
+  const firstWith = new Map<number, string>();
+  for (const { key, told } of connection.all<{ key: number; told: string | null }>(sql, asked))
+    if (told !== null) firstWith.set(key, told);
+  const met = new Set(firstWith.values());
+  for (const { id, keys } of articles) {
+    for (const key of keys) {
+      const group = firstWith.get(key);
+      if (group === undefined) firstWith.set(key, id);
+      else join(group, id);
+    }
+  }
+  connection.insertAll(
+    keyRows,
+    articles.flatMap(({ seq, keys }) => [...new Set(keys)].map((key) => [key, seq] as const)),
   );
-  const name = joinedGroup(groups);
-  connection.run('UPDATE article SET told = ? WHERE seq = ?', name, seq);
-  for (const group of groups)
-    if (group !== name) connection.run('UPDATE article SET told = ? WHERE told = ?', name, group);
+  const renamed = [...met].filter((group) => rootOf(group) !== group);
+  connection.runAll(
+    'UPDATE article SET told = ? WHERE article.told = ?',
+    renamed.map((group) => [rootOf(group), group]),
+  );
+  return new Map(articles.map(({ id }) => [id, rootOf(id)] as const));
 }
 
 /** Finds the groups of the rest of a group anew after one of its articles has left. */

@@ -47,6 +47,11 @@ export class SqliteConnection implements Connection {
     return values.flatMap((value) => this.all<Row>(sql, value));
   }
 
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller's SQL gives the rows their type
+  allOfRows<Row>(sql: string, rows: readonly (readonly Parameter[])[]): readonly Row[] {
+    return rows.flatMap((row) => this.all<Row>(sql, ...row));
+  }
+
   insertAll({ table, columns, orLeave = false }: Into, rows: readonly (readonly Parameter[])[]): void {
     if (rows.length === 0) return;
     const marks = columns.map(() => '?').join(', ');

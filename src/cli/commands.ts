@@ -1,4 +1,5 @@
 import { addBackup } from './commands/backup.ts';
+import { addCopy } from './commands/copy.ts';
 import { addBrief } from './commands/brief.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addExplain } from './commands/explain.ts';
@@ -44,6 +45,7 @@ export const commands: readonly AddCommand[] = [
   addJudge,
   addExport,
   addBackup,
+  addCopy,
   addServe,
   addMcp,
   addToken,

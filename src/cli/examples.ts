@@ -82,6 +82,10 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'chancery export --due 2030 --output due.ics',
   ],
   backup: ['chancery backup', 'chancery backup copy.db'],
+  copy: [
+    'chancery copy chancery.db postgres://desk@db.example/news',
+    'chancery copy postgres://desk@db.example/news chancery-copy.db',
+  ],
   mcp: ['chancery mcp'],
   serve: [
     'chancery serve',

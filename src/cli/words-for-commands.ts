@@ -40,7 +40,9 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
   remove: ['forget'],
   merge: ['same'],
   info: ['status'],
-  save: ['backup', 'export'],
+  save: ['backup', 'copy', 'export'],
+  move: ['copy'],
+  migrate: ['copy'],
 };
 
 /** Command lines that somebody may have meant by a word that is no command, the likeliest first; none where nothing is near. */

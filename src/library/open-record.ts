@@ -2,7 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import { loadReader } from '../pipeline/default-reader.ts';
 import { openStore } from '../pipeline/open-store.ts';
 import { requireRecord, settleWhatCan } from '../pipeline/opening.ts';
-import { once } from '../pipeline/once.ts';
+import { once } from '../model/once.ts';
 import type { Store, StoreStatus } from '../record/store.ts';
 import { articlesMeant } from '../record/value-meant.ts';
 import { recordAsking, type RecordAsking } from './asking.ts';

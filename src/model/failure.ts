@@ -47,8 +47,11 @@ export const failureTexts = {
   'record-busy': 'Another process kept the record locked for too long. Try again.',
   'record-disk-full':
     'The disk is full. What was acknowledged before is safe; free some space and run again.',
-  'record-unwritable': 'The record cannot be written there. Check the folder and its permissions.',
+  'record-unwritable':
+    'The record cannot be written there. Check the folder and its permissions, or the user of the database.',
   'record-broken': 'The record is damaged. Restore a backup, or read the articles into a new one.',
+  'record-unreachable':
+    'The database server of the record could not be reached, or it broke off. It was tried several times.',
   'model-broken': 'A language model file is missing or damaged. Install the package again.',
   'annotator-failed': 'The external annotator failed or gave no valid CoNLL-U.',
   'reading-failed':

@@ -1,7 +1,7 @@
 import { loadReader } from './default-reader.ts';
 import { keptReading } from './kept-reading.ts';
 import type { Reader } from './reader.ts';
-import { once } from './once.ts';
+import { once } from '../model/once.ts';
 import type { ThreadPool } from './thread-pool.ts';
 
 /** Reads as `openThreadPool` does, in the thread that asks, one source at a time; `reader` is asked for with the first. */

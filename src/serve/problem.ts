@@ -43,6 +43,7 @@ const statuses: Readonly<Partial<Record<FailureCode, number>>> = {
   'too-many-requests': 429,
   'record-unwritable': 503,
   'record-busy': 503,
+  'record-unreachable': 503,
   'server-full': 503,
   'streams-full': 503,
   'record-disk-full': 507,

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { keptReading } from '../../src/pipeline/kept-reading.ts';
 import { englishWording } from '../../src/reading/english/lexicon/wording.ts';
-import { connect } from '../../src/record/sqlite/connection.ts';
-import { storiesAsked } from '../../src/record/sqlite/list-stories.ts';
-import { saveReading } from '../../src/record/sqlite/save-reading.ts';
-import { settle } from '../../src/record/sqlite/settle.ts';
+import { connect } from '../../src/record/sqlite/sqlite-connection.ts';
+import { storiesAsked } from '../../src/record/sql/list-stories.ts';
+import { saveReadings } from '../../src/record/sql/save-reading.ts';
+import { settle } from '../../src/record/sql/settle.ts';
 import type { ListQuery } from '../../src/record/store.ts';
 import { numberedReading } from './numbered-reading.ts';
 
@@ -26,7 +26,7 @@ test('stories met along the days are those traced from the articles that name th
       const citing = JSON.parse(JSON.stringify(reading).replaceAll(`"${article.id}"`, `"${id}"`));
       const publishedOn = `2024-05-${String(1 + (at % 28)).padStart(2, '0')}`;
       const outlet = at < 30 ? 'Wire' : 'Gazette';
-      saveReading(connection, keptReading({ ...citing, article: { ...article, id, outlet, publishedOn } }));
+      saveReadings(connection, [keptReading({ ...citing, article: { ...article, id, outlet, publishedOn } })]);
     }
   });
   settle(connection);

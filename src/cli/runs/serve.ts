@@ -8,6 +8,7 @@ import { watchedTokens } from '../../serve/safety/token-file.ts';
 import { readPageFiles } from '../../serve/page/page-files.ts';
 import { pageGuard } from '../../serve/page/page-guard.ts';
 import type { ToldReading } from '../../serve/reading-in/told-reading.ts';
+import { nameOfRecord } from '../../pipeline/name-of-record.ts';
 import { serveRecord } from '../../serve/serve-record.ts';
 import { today } from '../../pipeline/today.ts';
 import { failureLine } from '../output.ts';
@@ -60,7 +61,9 @@ export async function serve(form: ServeForm, { store, session, record }: ServedR
     noteFailure: (failure) => message(failureLine(failure)),
   });
   const root = `http://${form.host.includes(':') ? `[${form.host}]` : form.host}:${listener.port}/api/v1`;
-  message(`${record} is served at ${root} (${root}/docs says what can be asked); Ctrl-C ends it`);
+  message(
+    `${nameOfRecord(record)} is served at ${root} (${root}/docs says what can be asked); Ctrl-C ends it`,
+  );
   await new Promise<void>((resolve) => {
     stop.signal.addEventListener('abort', () => resolve(), { once: true });
   });

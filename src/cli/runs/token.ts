@@ -1,4 +1,5 @@
 import { Failure } from '../../model/failure.ts';
+import { isServerAddress } from '../../record/postgres/address.ts';
 import { readTokens, writeTokens } from '../../serve/safety/token-file.ts';
 import { newToken } from '../../serve/safety/tokens.ts';
 import { today } from '../../pipeline/today.ts';
@@ -10,9 +11,9 @@ export interface TokenFile {
   readonly record: string;
 }
 
-/** The file of tokens that is meant: the one given, or the one beside the record. */
+/** The file of tokens that is meant: the one given, or the one beside the record; for a record on a server one in this folder. */
 export function tokenFile({ tokens, record }: TokenFile): string {
-  return tokens ?? `${record}.tokens`;
+  return tokens ?? (isServerAddress(record) ? 'chancery.tokens' : `${record}.tokens`);
 }
 
 /** What a token may do beside reading, and where it is kept. */

@@ -18,7 +18,7 @@ import type { Store } from '../../record/store.ts';
 import { readAlert, type Alert } from '../alerts.ts';
 import { fileSink } from '../file-sink.ts';
 import { standardSink } from '../line-sink.ts';
-import { once } from '../../pipeline/once.ts';
+import { once } from '../../model/once.ts';
 import { openVisitorOf, type WebManner } from '../../pipeline/reading/read-addresses.ts';
 import { untilStopped } from '../reading/until-stopped.ts';
 import type { Session } from '../session.ts';

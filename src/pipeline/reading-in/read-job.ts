@@ -3,7 +3,7 @@ import type { Input } from '../../intake/named-files.ts';
 import { Failure, type FailureCode } from '../../model/failure.ts';
 import type { Store } from '../../record/store.ts';
 import { openBoundedPool } from '../bounded-pool.ts';
-import { once } from '../once.ts';
+import { once } from '../../model/once.ts';
 import type { Progress } from '../read-into.ts';
 import { failureOfStep } from '../reading/failure-of-step.ts';
 import type { Given } from '../reading/given.ts';

@@ -16,7 +16,7 @@ import { openReadingHere } from '../reading-here.ts';
 import { openThreadPool, queuedEach, type ThreadPool } from '../thread-pool.ts';
 import { defaultThreads } from './default-threads.ts';
 import { withGiven, type Given } from './given.ts';
-import { once } from '../once.ts';
+import { once } from '../../model/once.ts';
 import type { WebDoor, WebManner } from './read-addresses.ts';
 
 /** What a run of reading needs. */

@@ -48,7 +48,7 @@ export function copyGroups(articles: readonly Printed[]): ReadonlyMap<string, st
 }
 
 /** Groups of ids, each named by its first. */
-function unionOf(): Groups {
+export function unionOf(): Groups {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let at = id;
@@ -84,7 +84,7 @@ function joinByBands(articles: readonly ShingledArticle[], join: Join): void {
   }
 }
 
-interface Groups {
+export interface Groups {
   readonly join: Join;
   readonly rootOf: (id: string) => string;
 }

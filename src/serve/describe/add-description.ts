@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { once } from '../../pipeline/once.ts';
+import { once } from '../../model/once.ts';
 import { jsonAnswer, textAnswer } from '../answers.ts';
 import type { ServeEnv } from '../env.ts';
 import type { Operation } from '../operation.ts';

@@ -1,0 +1,34 @@
+import { once } from '../../model/once.ts';
+import type { Wording } from '../../model/wording.ts';
+import type { Connection } from '../sql/connection.ts';
+import { readAddress, type RecordAddress } from './address.ts';
+import { DatabaseBridge } from './database-bridge.ts';
+import { recordFailure } from './failures.ts';
+import { PostgresConnection } from './postgres-connection.ts';
+import { hasRecord, prepareSchema } from './prepare-schema.ts';
+
+/** One thread holds all connections of the thread that asks: only one of them is ever asked at once. */
+const bridge = once(() => new DatabaseBridge());
+
+/** Opens the record at the address of a server, making its tables where there are none. Throws a `Failure` of the record codes. */
+export function connectToServer(record: string, wording: Wording): Connection {
+  const address = readAddress(record);
+  return atServer(address, () => {
+    prepareSchema(bridge(), address);
+    return new PostgresConnection(bridge(), address, wording);
+  });
+}
+
+/** Whether there is a record at the address of a server. Throws a `Failure` where the server does not say. */
+export function isRecordOnServer(record: string): boolean {
+  const address = readAddress(record);
+  return atServer(address, () => hasRecord(bridge(), address));
+}
+
+function atServer<T>({ shown }: RecordAddress, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw recordFailure(shown, cause);
+  }
+}

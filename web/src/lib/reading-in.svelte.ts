@@ -114,12 +114,15 @@ class ReadingIn {
     const count = (): void => {
       this.sent = { files: (this.sent?.files ?? 0) + 1, of: files.length };
     };
-    const onRefused = ({ name }: GivenFile, title: string): void => {
-      this.unsent = [...this.unsent, { subject: name, code: 'input-too-large', title }];
+    const unsent = ({ name }: GivenFile, why: Omit<ToldRefusal, 'subject'>): void => {
+      this.unsent = [...this.unsent, { subject: name, ...why }];
       count();
     };
+    const onRefused = (file: GivenFile, title: string): void =>
+      unsent(file, { code: 'input-too-large', title });
+    const onUnread = (file: GivenFile): void => unsent(file, { code: 'input-unreadable', title: unread });
     try {
-      await sendFiles(files, { id, signal, onSent: count, onRefused });
+      await sendFiles(files, { id, signal, onSent: count, onRefused, onUnread });
       return true;
     } catch (error) {
       await ask(`/readings/${id}/stop`, { body: {} }).catch(() => {});
@@ -153,6 +156,8 @@ class ReadingIn {
     }
   }
 }
+
+const unread = 'The browser could not read it: it has changed or gone since it was given.';
 
 const isUnderWay = ({ state }: ToldReading): boolean =>
   state === 'waiting' || state === 'reading' || state === 'settling';

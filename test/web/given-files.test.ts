@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesIn, chosenFiles, sortedFiles, type GivenFile } from '../../web/src/lib/given-files.ts';
+import {
+  addressesIn,
+  chosenFiles,
+  sortedFiles,
+  type ChosenFile,
+  type GivenFile,
+} from '../../web/src/lib/given-files.ts';
 
 const texts = [
   ['https://news.example/report', ['https://news.example/report']],
@@ -19,7 +25,7 @@ for (const [text, addresses] of texts)
     assert.deepEqual(addressesIn(text), addresses));
 
 /** A file as a browser gives it; `path` where a folder was chosen. */
-function fileOf(name: string, path: string = ''): File {
+function fileOf(name: string, path: string = ''): ChosenFile {
   return Object.assign(new File(['x'], name), { webkitRelativePath: path });
 }
 

@@ -1,3 +1,4 @@
+import { atRest } from '../../test/explorer/at-rest.ts';
 import { browser } from '../../test/explorer/browser.ts';
 
 /** How soon a view shows, in milliseconds from its being asked for. */
@@ -37,6 +38,7 @@ export async function paintOf(
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     await page.addInitScript(watch);
+    await atRest(page);
     await page.goto(origin + view, { waitUntil: 'networkidle' });
     await page
       .locator(rows)

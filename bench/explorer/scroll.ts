@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
+import { atRest } from '../../test/explorer/at-rest.ts';
 import { framesWhile, noteFrames, type Frames } from './frames.ts';
 
 /** A list to scroll, and how many rows of it are read before. */
@@ -27,6 +28,7 @@ export async function controlScroll(chromium: Browser): Promise<readonly Frames[
 /** Reads the list to so many rows by scrolling to its end again and again, then scrolls through it in every way. */
 export async function* ledgerScroll(chromium: Browser, ledger: LongLedger): AsyncGenerator<Frames> {
   const page = await chromium.newPage({ viewport: window });
+  await atRest(page);
   await page.goto(`${ledger.origin}/${ledger.list}`, { waitUntil: 'networkidle' });
   await noteFrames(page);
   const rows = await toRows(page, ledger.rows);

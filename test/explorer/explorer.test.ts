@@ -7,6 +7,7 @@ import { root } from '../cli/run-cli.ts';
 import { browser, withoutBrowser } from './browser.ts';
 import { builtPage, explorerOf, type Explorer } from './explorer.ts';
 import { jobs } from './jobs.ts';
+import { liveWalks } from './live-walks.ts';
 import { pageWeight } from './page-weight.ts';
 import { viewAddresses } from './views.ts';
 import { walk } from './walk.ts';
@@ -45,6 +46,8 @@ describe('the explorer in a browser', { skip: withoutBrowser }, () => {
     const addresses = await viewAddresses(explorer.address);
     assert.deepEqual(await walk(chromium, { origin: explorer.address, addresses }), []);
   });
+
+  liveWalks(() => ({ files, chromium }));
 
   test('hostile text is text in every view', async () => {
     const { page, wrong } = await watched(chromium, explorer.address);

@@ -7,6 +7,7 @@ import { silentSession } from '../../src/cli/silent-session.ts';
 import { openStore } from '../../src/pipeline/open-store.ts';
 import { readPageFiles, type PageFile } from '../../src/serve/page/page-files.ts';
 import { pageGuard } from '../../src/serve/page/page-guard.ts';
+import type { LiveHub } from '../../src/serve/live/live-hub.ts';
 import type { Store } from '../../src/record/store.ts';
 import { serveRecord, type Service } from '../../src/serve/serve-record.ts';
 import { root } from '../cli/run-cli.ts';
@@ -16,6 +17,7 @@ import { quiet } from '../serve/served.ts';
 export interface Explorer {
   readonly address: string;
   readonly store: Store;
+  readonly hub: LiveHub;
   readonly close: () => Promise<void>;
 }
 
@@ -56,5 +58,10 @@ export async function explorerOf(
     threads: 0,
     ...manner,
   });
-  return { address: `http://127.0.0.1:${listener.port}`, store, close: () => listener.close() };
+  return {
+    address: `http://127.0.0.1:${listener.port}`,
+    store,
+    hub: listener.hub,
+    close: () => listener.close(),
+  };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { atRest } from './at-rest.ts';
 
 /** One way in which a view is looked at. */
 interface Look {
@@ -42,6 +43,7 @@ export async function picturesOf(
   for (const look of looks) {
     const context = await browser.newContext(settings(origin, look));
     const page = await context.newPage();
+    await atRest(page);
     await sight.before?.(page);
     await page.goto(sight.address, { waitUntil: sight.before === undefined ? 'networkidle' : 'load' });
     await page.waitForTimeout(200);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { atRest } from './at-rest.ts';
 
 const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -25,7 +26,7 @@ export async function watched(
     baseURL: address,
   });
   const page = await context.newPage();
-  if (!isLive) await page.route(/\/api\/v1\/live/, (route) => route.fulfill({ status: 204 }));
+  if (!isLive) await atRest(page);
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(`console: ${message.text()}`);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../cli/run-cli.ts';
 import { bodyOf } from '../serve/served.ts';
+import { atRest } from './at-rest.ts';
 import { browser } from './browser.ts';
 import { builtPage, explorerOf } from './explorer.ts';
 
@@ -18,8 +19,7 @@ const views = {
 };
 const chromium = await browser();
 const page = await chromium.newPage({ viewport: { width: 1120, height: 760 }, colorScheme: 'light' });
-// A stream that stays open would never let the page be at rest.
-await page.route(/\/api\/v1\/live/, (route) => route.fulfill({ status: 204 }));
+await atRest(page);
 for (const [name, address] of Object.entries(views)) {
   await page.goto(explorer.address + address, { waitUntil: 'networkidle' });
   await page.screenshot({ path: join(folder, `${name}.png`) });

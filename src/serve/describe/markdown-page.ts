@@ -16,7 +16,7 @@ export function apiPage(operations: readonly Operation[]): string {
     '- **Pages**: `limit` values, and `next` (also the header `Link`) is the `after` of the page behind. Values that come or go meanwhile shift no page.',
     '- **Forms**: by `format` or the header `Accept`. Tables guard cells that begin like a formula.',
     '- **Unchanged answers**: `ETag` follows from the state of the record; `If-None-Match` is answered 304 as long as nothing is saved, settled or decided.',
-    '- **Tokens**: `Authorization: Bearer …`, of scope `read` or `judge`. On this machine alone none is asked for, unless `--tokens` is given.',
+    '- **Tokens**: `Authorization: Bearer …`, of scope `read`, `judge` (decide) or `read-in` (have articles read). On this machine alone none is asked for, unless `--tokens` is given.',
     '- **Refusals** are problems (RFC 9457) with a stable `code`.',
     '',
     ...outlineOf(operations).flatMap(linesOf),

@@ -65,7 +65,7 @@ export async function readingServer({
     post,
     open: async () => (await bodyOf(await post('readings'))).id,
     send: (id, query, body) =>
-      fetch(`${origin}/api/v1/readings/${id}/files?${new URLSearchParams(query)}`, {
+      fetch(`${origin}/api/v1/readings/${id}/files?${new URLSearchParams(query).toString()}`, {
         method: 'POST',
         headers: { 'content-type': 'application/octet-stream' },
         body,

@@ -106,10 +106,11 @@ test('names of files are data: none of them leads anywhere, and what a walk woul
 test('what cannot be read is refused with its code and name, and the rest is read', () =>
   withServer(async (server) => {
     const id = await server.open();
-    const bomb = gzipSync(Buffer.alloc(120_000_000, 'all the same '));
+    const blank = Buffer.from(`${' '.repeat(1_000_000)}\n`);
+    const bomb = gzipSync(Buffer.concat(Array.from({ length: 120 }, () => blank)));
     const files = [
       ['note.txt', note],
-      ['<b>bomb.txt.gz', bomb],
+      ['<b>bomb.jsonl.gz', bomb],
       ['broken.zip', Buffer.from('PK\u0003\u0004 and nothing behind it')],
       ['picture.txt', Buffer.from('\u0089PNG\r\n\0\0')],
       ['empty.txt', Buffer.from('')],
@@ -119,7 +120,7 @@ test('what cannot be read is refused with its code and name, and the rest is rea
     const told = await server.over(id);
     assert.deepEqual([told.state, told.saved, told.refused], ['done', 1, 4]);
     const codes = Object.fromEntries(told.refusals.map(({ subject, code }) => [subject, code]));
-    assert.equal(codes['<b>bomb.txt.gz'], 'archive-bomb');
+    assert.equal(codes['<b>bomb.jsonl.gz'], 'archive-bomb');
     assert.equal(codes['picture.txt'], 'input-not-text');
     assert.deepEqual(
       told.articles.map(({ source }) => source),

@@ -15,21 +15,11 @@ export interface Sorted {
   readonly passed: ReadonlyMap<string, number>;
 }
 
-/** The files that somebody has dropped, those of folders with their paths. What is dropped must be asked for before anything else is awaited. */
-export async function droppedFiles(transfer: DataTransfer): Promise<readonly GivenFile[]> {
-  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
-  const met = items.map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
-  const given = await Promise.all(
-    met.map(async ({ entry, file }) => {
-      if (entry !== null && isFolder(entry)) return filesBelow(entry, { folder: entry.name, above: '' });
-      return file === null ? [] : [{ folder: null, name: file.name, file }];
-    }),
-  );
-  return given.flat();
-}
+/** A file as a browser gives it: with its path from the folder on that was chosen, which is empty for a file by itself. */
+export type ChosenFile = File & { readonly webkitRelativePath: string };
 
 /** The files of a field of a form, of whole folders too. */
-export function chosenFiles(files: Iterable<File>): readonly GivenFile[] {
+export function chosenFiles(files: Iterable<ChosenFile>): readonly GivenFile[] {
   return [...files].map((file) => {
     const [folder = '', ...below] = file.webkitRelativePath.split('/');
     return below.length === 0
@@ -64,42 +54,4 @@ export function addressesIn(text: string): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   return lines.every((line) => /^https?:\/\/\S+$/i.test(line) && URL.canParse(line)) ? lines : [];
-}
-
-const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
-
-interface Place {
-  readonly folder: string;
-  /** Path of the folder at hand below the one given, with `/` at its end. */
-  readonly above: string;
-}
-
-async function filesBelow(folder: FileSystemDirectoryEntry, place: Place): Promise<readonly GivenFile[]> {
-  const found: GivenFile[] = [];
-  for (const entry of await entriesOf(folder)) {
-    const name = `${place.above}${entry.name}`;
-    if (isFolder(entry)) found.push(...(await filesBelow(entry, { ...place, above: `${name}/` })));
-    else found.push({ folder: place.folder, name, file: await fileOf(entry) });
-  }
-  return found;
-}
-
-/** All entries of a folder, which the browser gives a hundred at a time. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const found: FileSystemEntry[] = [];
-  for (;;) {
-    const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
-    );
-    if (some.length === 0) return found;
-    found.push(...some);
-  }
-}
-
-function fileOf(entry: FileSystemEntry): Promise<File> {
-  return new Promise((resolve, reject) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an entry is a folder or a file
-    (entry as FileSystemFileEntry).file(resolve, reject);
-  });
 }

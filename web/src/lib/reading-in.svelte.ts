@@ -33,14 +33,15 @@ class ReadingIn {
     return this.sent !== null || (this.told !== null && !isOver(this.told) && this.trouble === null);
   }
 
-  /** Asks what the server takes in, and follows a reading that is under way: the page may have been loaded anew. */
+  /** Asks what the server takes in, and follows the reading that this window has begun where it is under way: the page may have been loaded anew. */
   async look(): Promise<void> {
     this.takes = await ask<TakenIn>('/readings').catch(() => null);
-    const running = this.takes?.takesIn === true ? this.takes.readings.find(isUnderWay) : undefined;
+    const own = sessionStorage.getItem(key);
+    const running = this.takes?.readings.find((told) => told.id === own && isUnderWay(told));
     if (running === undefined || this.isBusy) return;
     this.#begin();
     this.isOpen = true;
-    await this.#follow(running);
+    await this.#trying(() => this.#follow(running));
   }
 
   /** Sends files and has them read. */
@@ -114,12 +115,15 @@ class ReadingIn {
     const count = (): void => {
       this.sent = { files: (this.sent?.files ?? 0) + 1, of: files.length };
     };
-    const onRefused = ({ name }: GivenFile, title: string): void => {
-      this.unsent = [...this.unsent, { subject: name, code: 'input-too-large', title }];
+    const unsent = ({ name }: GivenFile, why: Omit<ToldRefusal, 'subject'>): void => {
+      this.unsent = [...this.unsent, { subject: name, ...why }];
       count();
     };
+    const onRefused = (file: GivenFile, title: string): void =>
+      unsent(file, { code: 'input-too-large', title });
+    const onUnread = (file: GivenFile): void => unsent(file, { code: 'input-unreadable', title: unread });
     try {
-      await sendFiles(files, { id, signal, onSent: count, onRefused });
+      await sendFiles(files, { id, signal, onSent: count, onRefused, onUnread });
       return true;
     } catch (error) {
       await ask(`/readings/${id}/stop`, { body: {} }).catch(() => {});
@@ -131,11 +135,14 @@ class ReadingIn {
 
   async #follow(told: ToldReading): Promise<void> {
     this.told = told;
+    sessionStorage.setItem(key, told.id);
     await follow({
       question: () => asked(`/readings/${told.id}/live`),
       onEvent: ({ event, data }) => {
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the server is of this package: its events are readings
-        if (event === 'reading') this.told = JSON.parse(data) as ToldReading;
+        if (event !== 'reading') return;
+        // The server is of this package: its events are readings.
+        const told: ToldReading = JSON.parse(data);
+        this.told = told;
       },
       isOver: () => this.told === null || isOver(this.told),
       signal: this.#stop.signal,
@@ -153,6 +160,11 @@ class ReadingIn {
     }
   }
 }
+
+/** Under which name this window keeps the id of its reading. */
+const key = 'chancery-reading';
+
+const unread = 'The browser could not read it: it has changed or gone since it was given.';
 
 const isUnderWay = ({ state }: ToldReading): boolean =>
   state === 'waiting' || state === 'reading' || state === 'settling';

@@ -44,13 +44,11 @@ export async function* ledgerScroll(chromium: Browser, ledger: LongLedger): Asyn
 
 /** Gives how many rows there are: fewer than wanted where the list has no more. */
 async function toRows(page: Page, wanted: number): Promise<number> {
-  let [rows, still] = [0, 0];
-  while (rows < wanted && still < 100) {
+  let rows = 0;
+  while (rows < wanted && (await page.locator('.on').count()) > 0) {
     await page.evaluate('scrollTo(0, document.body.scrollHeight)');
     await sleep(20);
-    const last = Number(await page.locator('.fact').last().getAttribute('aria-posinset'));
-    still = last === rows ? still + 1 : 0;
-    rows = last;
+    rows = Number(await page.locator('.fact').last().getAttribute('aria-posinset'));
   }
   return rows;
 }

@@ -1,90 +1,104 @@
-import {
-  defaultRangeExtractor,
-  observeWindowOffset,
-  observeWindowRect,
-  Virtualizer,
-  windowScroll,
-  type VirtualItem,
-} from '@tanstack/virtual-core';
+import { flushSync } from 'svelte';
+import { rowHeights } from './row-heights.ts';
 
-/** A list of which only the rows near the window are drawn. */
-export interface LongList {
-  /** How many rows it has. */
-  readonly count: number;
-  /** What the row at a place is known by, so that what was measured of it stays with it. */
-  readonly keyOf: (at: number) => string;
-  /** The element that holds the rows; null while there is none. */
-  readonly element: HTMLElement | null;
+/** A row that is drawn: its place in the list, and how far below the top of the list it stands, in pixels. */
+interface NearRow {
+  readonly at: number;
+  readonly top: number;
 }
 
 /** Rows that are drawn above and below the window, so that the keys find the next. */
-const overscan = 4;
-/** The usual height of a row before it has been measured, in pixels. */
+const beyond = 4;
+/** The height of a row that has not been measured, in pixels: that of a fact with a sentence of two lines. */
 const usualHeight = 112;
 
 /** Which rows of a list stand near the window and where, kept up as the page scrolls, rows are measured and the list grows. */
 export class NearRows {
-  /** The rows to draw; their places are counted from the top of the page. */
-  rows: readonly VirtualItem[] = $state.raw([]);
+  rows: readonly NearRow[] = $state.raw([]);
   /** Height of the whole list, in pixels. */
   height: number = $state(0);
-  /** Where the list begins on the page, in pixels. */
-  top: number = $state(0);
-  readonly #virtualizer: Virtualizer<Window, HTMLElement>;
+  readonly #heights = rowHeights(usualHeight);
+  #count = 0;
+  #element: HTMLElement | null = null;
+  readonly #sizes = new ResizeObserver((entries) => this.#measure(entries));
 
-  /** Must be made while a component is set up; the list is asked for anew whenever it changes. */
-  constructor(list: () => LongList) {
-    this.#virtualizer = new Virtualizer<Window, HTMLElement>(
-      this.#options({ count: 0, keyOf: String, element: null }),
-    );
-    $effect(() => this.#virtualizer._didMount());
+  /** Must be made while a component is set up. `count` is how many rows there are; `element` holds those that are drawn. */
+  constructor(list: () => { readonly count: number; readonly element: HTMLElement | null }) {
     $effect(() => {
-      this.#virtualizer.setOptions(this.#options(list()));
-      this.#virtualizer._willUpdate();
+      const { count, element } = list();
+      this.#count = count;
+      this.#element = element;
+      this.#heights.grow(count);
       this.#show();
+    });
+    $effect(() => {
+      const show = (): void => this.#show();
+      addEventListener('scroll', show, { passive: true });
+      addEventListener('resize', show, { passive: true });
+      return () => {
+        removeEventListener('scroll', show);
+        removeEventListener('resize', show);
+        this.#sizes.disconnect();
+      };
     });
   }
 
   /** Measures a row as long as it is drawn. */
   measured = (row: HTMLElement): { destroy: () => void } => {
-    this.#virtualizer.measureElement(row);
-    return { destroy: () => this.#virtualizer.measureElement(null) };
+    this.#sizes.observe(row);
+    return { destroy: () => this.#sizes.unobserve(row) };
   };
 
-  #options({
-    count,
-    keyOf,
-    element,
-  }: LongList): ConstructorParameters<typeof Virtualizer<Window, HTMLElement>>[0] {
-    return {
-      count,
-      getItemKey: keyOf,
-      getScrollElement: () => (element === null ? null : window),
-      estimateSize: () => usualHeight,
-      observeElementRect: observeWindowRect,
-      observeElementOffset: observeWindowOffset,
-      scrollToFn: windowScroll,
-      initialOffset: () => scrollY,
-      scrollMargin: element === null ? 0 : element.getBoundingClientRect().top + scrollY,
-      overscan,
-      rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), element, count),
-      onChange: () => this.#show(),
-    };
+  /** How far the top of the window lies below the top of the list. */
+  #offset(): number {
+    return -(this.#element?.getBoundingClientRect().top ?? 0);
+  }
+
+  /** Notes the heights of rows; what is seen stays where it is when rows above it turn out higher or lower. */
+  #measure(entries: readonly ResizeObserverEntry[]): void {
+    const offset = this.#offset();
+    let above = 0;
+    let wrong = 0;
+    for (const { target, borderBoxSize } of entries) {
+      const at = placeOf(target);
+      const height = borderBoxSize[0]?.blockSize ?? 0;
+      if (at === null || height === 0) continue;
+      const isAbove = this.#heights.topOf(at) < offset;
+      const change = this.#heights.set(at, height);
+      wrong += Math.abs(change);
+      if (isAbove) above += change;
+    }
+    if (wrong === 0) return;
+    this.#show();
+    if (above === 0) return;
+    flushSync();
+    scrollBy({ top: above, behavior: 'instant' });
   }
 
   #show(): void {
-    this.rows = this.#virtualizer.getVirtualItems();
-    this.height = this.#virtualizer.getTotalSize();
-    this.top = this.#virtualizer.options.scrollMargin;
+    if (this.#element === null) return;
+    const offset = this.#offset();
+    const first = Math.max(0, this.#heights.rowAt(Math.max(0, offset)) - beyond);
+    const last = Math.min(this.#count - 1, this.#heights.rowAt(Math.max(0, offset + innerHeight)) + beyond);
+    const near = Array.from({ length: Math.max(0, last - first + 1) }, (_, nth) => first + nth);
+    this.rows = withFocused(near, this.#element, this.#count).map((at) => ({
+      at,
+      top: this.#heights.topOf(at),
+    }));
+    this.height = this.#heights.topOf(this.#count);
   }
 }
 
+/** The place of a row that an element lies in; null for none. */
+function placeOf(element: Element): number | null {
+  const place = element.closest<HTMLElement>('[data-index]')?.dataset['index'];
+  return place === undefined ? null : Number(place);
+}
+
 /** The rows with the one that holds the focus, so that it is not lost when the page scrolls away from it. */
-function withFocused(rows: number[], element: HTMLElement | null, count: number): number[] {
+function withFocused(rows: readonly number[], element: HTMLElement, count: number): readonly number[] {
   const active = document.activeElement;
-  if (element === null || active === null || !element.contains(active)) return rows;
-  const at = Number(active.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? Number.NaN);
-  return Number.isNaN(at) || at >= count || rows.includes(at)
-    ? rows
-    : [...rows, at].toSorted((one, other) => one - other);
+  const at = active !== null && element.contains(active) ? placeOf(active) : null;
+  if (at === null || at >= count || rows.includes(at)) return rows;
+  return [...rows, at].toSorted((one, other) => one - other);
 }

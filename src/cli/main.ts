@@ -66,7 +66,11 @@ export function programOf(session: Session): Command {
       writeErr: (text) => session.output.message(text.trimEnd()),
     })
     .version(packageVersion)
-    .addOption(new Option('--record <path>', 'the record: a file, or postgres://USER@HOST/DATABASE').default('chancery.db').env('CHANCERY_RECORD'))
+    .addOption(
+      new Option('--record <path>', 'the record: a file, or postgres://USER@HOST/DATABASE')
+        .default('chancery.db')
+        .env('CHANCERY_RECORD'),
+    )
     .addOption(
       new Option('--color <when>', 'colour: on a terminal, always or never')
         .choices(colourChoices)

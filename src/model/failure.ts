@@ -47,7 +47,8 @@ export const failureTexts = {
   'record-busy': 'Another process kept the record locked for too long. Try again.',
   'record-disk-full':
     'The disk is full. What was acknowledged before is safe; free some space and run again.',
-  'record-unwritable': 'The record cannot be written there. Check the folder and its permissions, or the user of the database.',
+  'record-unwritable':
+    'The record cannot be written there. Check the folder and its permissions, or the user of the database.',
   'record-broken': 'The record is damaged. Restore a backup, or read the articles into a new one.',
   'record-unreachable':
     'The database server of the record could not be reached, or it broke off. It was tried several times.',

@@ -57,7 +57,9 @@ export async function serve(form: ServeForm, { store, session, record }: ServedR
     noteFailure: (failure) => message(failureLine(failure)),
   });
   const root = `http://${form.host.includes(':') ? `[${form.host}]` : form.host}:${listener.port}/api/v1`;
-  message(`${nameOfRecord(record)} is served at ${root} (${root}/docs says what can be asked); Ctrl-C ends it`);
+  message(
+    `${nameOfRecord(record)} is served at ${root} (${root}/docs says what can be asked); Ctrl-C ends it`,
+  );
   await new Promise<void>((resolve) => {
     stop.signal.addEventListener('abort', () => resolve(), { once: true });
   });

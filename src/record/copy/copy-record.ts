@@ -25,7 +25,8 @@ export function copyRecord(from: Connection, to: Connection, hashOf: HashOf): Co
     const rows = to.write(() => copied(snapshot, to));
     const before = snapshot.guarded(() => hashOf(allValues(snapshot)));
     const hash = hashOf(snapshotValues(to));
-    if (hash !== before) throw new Failure('record-broken', `${to.path}: its export is ${hash}, and not ${before}`);
+    if (hash !== before)
+      throw new Failure('record-broken', `${to.path}: its export is ${hash}, and not ${before}`);
     return { rows, hash };
   } finally {
     snapshot.close();

@@ -9,7 +9,11 @@ const rowsAtOnce = 2000;
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** Copies every row of a record into one that is empty, in one transaction; tells of each table how many rows it had. */
-export function copyRows(from: Connection, to: Connection, tell: (table: string, rows: number) => void): void {
+export function copyRows(
+  from: Connection,
+  to: Connection,
+  tell: (table: string, rows: number) => void,
+): void {
   for (const table of recordTables) {
     let rows = 0;
     for (const some of pagesOf(from, table)) {

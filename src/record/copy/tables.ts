@@ -11,7 +11,12 @@ export interface RecordTable {
 function tableOf(table: string, keys: number, columns: string): RecordTable {
   const names = columns.split(' ');
   const isNumbered = names[0] === 'seq' || names[0] === 'number';
-  return { table, columns: names, keys, ...(isNumbered && keys === 1 && !unnumbered.has(table) ? { numbered: true } : {}) };
+  return {
+    table,
+    columns: names,
+    keys,
+    ...(isNumbered && keys === 1 && !unnumbered.has(table) ? { numbered: true } : {}),
+  };
 }
 
 /** Its rows have the numbers of another table. */

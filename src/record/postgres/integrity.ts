@@ -5,9 +5,18 @@ const alone = ['article', 'actor_signature', 'signature', 'fact'] as const;
 
 /** Rows that must have another beside them. */
 const kept: readonly (readonly [what: string, sql: string])[] = [
-  ['articles without a text', 'SELECT 1 FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_text t WHERE t.seq = a.seq)'],
-  ['claims without an article', 'SELECT 1 FROM claim c WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.seq = c.article)'],
-  ['claims without a signature', 'SELECT 1 FROM claim c WHERE NOT EXISTS (SELECT 1 FROM signature s WHERE s.seq = c.signature)'],
+  [
+    'articles without a text',
+    'SELECT 1 FROM article a WHERE NOT EXISTS (SELECT 1 FROM article_text t WHERE t.seq = a.seq)',
+  ],
+  [
+    'claims without an article',
+    'SELECT 1 FROM claim c WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.seq = c.article)',
+  ],
+  [
+    'claims without a signature',
+    'SELECT 1 FROM claim c WHERE NOT EXISTS (SELECT 1 FROM signature s WHERE s.seq = c.signature)',
+  ],
   [
     'signatures counted wrong',
     'SELECT 1 FROM signature s WHERE s.count <> (SELECT count(*) FROM claim c WHERE c.signature = s.seq)',
@@ -16,7 +25,10 @@ const kept: readonly (readonly [what: string, sql: string])[] = [
     'actors counted wrong',
     'SELECT 1 FROM actor_signature s WHERE s.count <> (SELECT count(*) FROM actor_mention m WHERE m.signature = s.seq)',
   ],
-  ['passages without words', 'SELECT 1 FROM passage p WHERE NOT EXISTS (SELECT 1 FROM passage_text t WHERE t.rowid = p.seq)'],
+  [
+    'passages without words',
+    'SELECT 1 FROM passage p WHERE NOT EXISTS (SELECT 1 FROM passage_text t WHERE t.rowid = p.seq)',
+  ],
 ];
 
 /** "ok", or what does not hold between the tables of a record, with how often. */

@@ -11,6 +11,9 @@ export function openClient(bridge: DatabaseBridge, { server, schema }: RecordAdd
     // Without the library of machine code: a plan of ours is made in a fraction of the time that its compiling takes.
     'SET jit = off',
   ];
-  bridge.ask(client, settings.map((text): Statement => ({ text, values: [], name: null })));
+  bridge.ask(
+    client,
+    settings.map((text): Statement => ({ text, values: [], name: null })),
+  );
   return client;
 }

@@ -7,10 +7,7 @@ export function postgresSql(sql: string): string {
       .replace(/\btexts\(\?\) (\w+)/g, 'unnest(?::text[]) AS $1(value)')
       .replace(/\bnumbers\(\?\) (\w+)/g, 'unnest(?::bigint[]) AS $1(value)')
       .replace(/\bsides_of\(([\w.]+)\) (\w+)/g, "json_array_elements($1::json -> 'sides') AS $2(value)")
-      .replace(
-        /\bmembers_of\(([\w.]+)\) (\w+)/g,
-        "json_array_elements_text($1 -> 'members') AS $2(value)",
-      )
+      .replace(/\bmembers_of\(([\w.]+)\) (\w+)/g, "json_array_elements_text($1 -> 'members') AS $2(value)")
       .replace(/\bjson_list\(([\w.]+)\)/g, "coalesce(json_agg($1)::text, '[]')")
       .replace(/\b(?:passage|actor)_text MATCH \?/g, 'words @@ ?::tsquery')
       .replace(/\bCROSS JOIN\b/g, 'JOIN'),
@@ -23,8 +20,13 @@ export function sqlOfMany(sql: string, values: readonly Parameter[]): string {
 }
 
 /** An insert of many rows, each column a list. A column without any value is of no type, and left out. */
-export function insertOfMany({ table, columns, orLeave = false }: Into, lists: readonly Parameter[][]): SqlAndValues {
-  const filled = lists.flatMap((list, at) => (list.every((one) => one === null) ? [] : [{ list, column: columns[at] }]));
+export function insertOfMany(
+  { table, columns, orLeave = false }: Into,
+  lists: readonly Parameter[][],
+): SqlAndValues {
+  const filled = lists.flatMap((list, at) =>
+    list.every((one) => one === null) ? [] : [{ list, column: columns[at] }],
+  );
   const names = filled.map(({ column }) => column).join(', ');
   const given = filled.map(({ list }, at) => `$${at + 1}::${arrayType(list)}`).join(', ');
   const end = orLeave ? ' ON CONFLICT DO NOTHING' : '';

@@ -99,8 +99,13 @@ function joinVersions(
 
 /** Gives the articles of groups that have been joined with another the name of the whole. */
 function renameGroups(connection: Connection, { rootOf }: Groups, met: readonly string[]): void {
-  const renamed = met.filter((group) => rootOf(group) !== group).map((group) => [rootOf(group), group] as const);
-  connection.runAll('UPDATE article SET copies = ? WHERE article.id = ? AND article.copies = article.id', renamed);
+  const renamed = met
+    .filter((group) => rootOf(group) !== group)
+    .map((group) => [rootOf(group), group] as const);
+  connection.runAll(
+    'UPDATE article SET copies = ? WHERE article.id = ? AND article.copies = article.id',
+    renamed,
+  );
   connection.runAll(
     'UPDATE article SET copies = ? WHERE article.copies = ? AND article.copies <> article.id',
     renamed,

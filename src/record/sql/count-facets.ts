@@ -101,7 +101,11 @@ const actorOutletsSql = `SELECT a.outlet AS value, count(DISTINCT s.actor) AS co
   CROSS JOIN actor_signature s ON s.actor = g.value CROSS JOIN actor_mention m ON m.signature = s.seq
   CROSS JOIN article a ON a.seq = m.article WHERE a.outlet IS NOT NULL GROUP BY a.outlet`;
 
-function outletsTelling(connection: Connection, { kind }: Pick<ListQuery, 'kind'>, ids: readonly string[]): Counts {
+function outletsTelling(
+  connection: Connection,
+  { kind }: Pick<ListQuery, 'kind'>,
+  ids: readonly string[],
+): Counts {
   const sql = kind === 'actor' ? actorOutletsSql : factOutletsSql;
   const rows = connection.all<{ value: string; count: number }>(sql, ids);
   return new Map(rows.map((row) => [row.value, row.count] as const));

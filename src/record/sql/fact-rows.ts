@@ -48,7 +48,15 @@ export function replaceFacts(
 function insertFacts(connection: Connection, added: readonly FactText[]): void {
   connection.insertAll(
     factRows,
-    added.map(({ id, kind, block, start, until, keys, value }) => [id, kind, block, start, until, keys, value]),
+    added.map(({ id, kind, block, start, until, keys, value }) => [
+      id,
+      kind,
+      block,
+      start,
+      until,
+      keys,
+      value,
+    ]),
   );
   connection.insertAll(keyRows, added.flatMap(keyRowsOf));
 }

@@ -55,7 +55,8 @@ export function survivorOf(connection: Connection, id: string): string | null {
   const sql = 'SELECT * FROM judgement WHERE a = ? OR b = ? ORDER BY decided, id';
   for (const row of connection.all<JudgementRow>(sql, id, id)) {
     const [first, second] = anchorsOf(row).map((anchor) => anchor.id);
-    const now = nowAt(connection, actorsSql, row.a === id ? first : second) ?? nowAt(connection, factsSql, first);
+    const now =
+      nowAt(connection, actorsSql, row.a === id ? first : second) ?? nowAt(connection, factsSql, first);
     if (now !== null) return now;
   }
   return null;

@@ -18,13 +18,19 @@ export function seeOffices(connection: Connection, given: readonly GivenOffice[]
   const known = new Map(
     connection.allOfRows<OfficeRow>(seenSql, keys).map((row) => [keyText(row), row] as const),
   );
-  const seen = [...alike].map(([key, some]) => ({ ...some[0], ...daysSeen(known.get(key), some), was: known.get(key) }));
+  const seen = [...alike].map(([key, some]) => ({
+    ...some[0],
+    ...daysSeen(known.get(key), some),
+    was: known.get(key),
+  }));
   const isNew = ({ was }: { readonly was: OfficeRow | undefined }): boolean => was === undefined;
   connection.insertAll(
     offices,
     seen.filter(isNew).map(({ holder, title, office, first, last }) => [holder, title, office, first, last]),
   );
-  const wider = seen.filter((one) => !isNew(one) && (one.was?.first !== one.first || one.was.last !== one.last));
+  const wider = seen.filter(
+    (one) => !isNew(one) && (one.was?.first !== one.first || one.was.last !== one.last),
+  );
   connection.runAll(
     widenSql,
     wider.map(({ holder, title, office, first, last }) => [first, last, holder, title, office]),
@@ -47,7 +53,8 @@ export function officesOf(
   connection: Connection,
   blocks: readonly string[],
 ): readonly (OfficeRow & { readonly block: string })[] {
-  const sql = 'SELECT s.block, o.* FROM actor_signature s JOIN office_seen o ON o.holder = s.seq WHERE s.block = ?';
+  const sql =
+    'SELECT s.block, o.* FROM actor_signature s JOIN office_seen o ON o.holder = s.seq WHERE s.block = ?';
   return connection.allOf(sql, blocks);
 }
 

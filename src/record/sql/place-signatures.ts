@@ -7,7 +7,11 @@ import type { ActorsAhead } from './settled-actors.ts';
  * Looks up the block of signatures that are new or whose actors have changed, and marks their old and new blocks. Gives
  * how many it has placed. All blocks of actors are settled by then.
  */
-export function placeSignatures(connection: Connection, limit: number, { actors, lookUp }: ActorsAhead): number {
+export function placeSignatures(
+  connection: Connection,
+  limit: number,
+  { actors, lookUp }: ActorsAhead,
+): number {
   const rows = connection.all<UnplacedRow>(
     'SELECT s.seq, s.id, s.value, s.block FROM unplaced u JOIN signature s ON s.seq = u.signature ORDER BY u.signature LIMIT ?',
     limit,

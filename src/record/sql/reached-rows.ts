@@ -15,7 +15,12 @@ export function noteReached(
   position: readonly number[] | null,
 ): void {
   if (position === null) connection.run('DELETE FROM reached WHERE archive = ?', archive);
-  else connection.run('INSERT INTO reached VALUES (?, ?) ON CONFLICT (archive) DO UPDATE SET position = excluded.position', archive, JSON.stringify(position));
+  else
+    connection.run(
+      'INSERT INTO reached VALUES (?, ?) ON CONFLICT (archive) DO UPDATE SET position = excluded.position',
+      archive,
+      JSON.stringify(position),
+    );
 }
 
 /** Takes out all notes: what has been taken out of the record is to be found again. */

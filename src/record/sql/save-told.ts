@@ -20,10 +20,7 @@ export interface Telling {
  * Saves what articles tell, their actors and claims, and marks the blocks that they touch. Gives the row of the claim signature that each is mainly
  * about, by the row of the article.
  */
-export function saveTold(
-  connection: Connection,
-  tellings: readonly Telling[],
-): ReadonlyMap<number, number> {
+export function saveTold(connection: Connection, tellings: readonly Telling[]): ReadonlyMap<number, number> {
   const actors = saveActors(connection, tellings);
   const signatures = saveClaims(connection, tellings, actors);
   const known = new Map([...signatures].map(([id, { block }]) => [id, block] as const));

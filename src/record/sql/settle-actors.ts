@@ -46,7 +46,10 @@ interface BlocksHeld {
 /** Reads what the record holds of blocks of actors. */
 function blocksHeld(connection: Connection, blocks: readonly string[]): BlocksHeld {
   const stored = storedFacts(connection, blocks);
-  const signatures = connection.allOf<ActorSignatureRow>('SELECT * FROM actor_signature WHERE block = ?', blocks);
+  const signatures = connection.allOf<ActorSignatureRow>(
+    'SELECT * FROM actor_signature WHERE block = ?',
+    blocks,
+  );
   const names = Map.groupBy(namesOf(connection, blocks), (row) => row.block);
   const offices = Map.groupBy(officesOf(connection, blocks), (row) => row.block);
   const [facts, rows] = [Map.groupBy(stored, blockOf), Map.groupBy(signatures, blockOf)];

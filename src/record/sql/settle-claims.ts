@@ -78,7 +78,10 @@ function foldsOf(connection: Connection, blocks: readonly string[], ahead: Actor
 }
 
 /** Reads the members of blocks at once, and looks up ahead whom they name. */
-function blocksRead(connection: Connection, { lookUp }: ActorsAhead): (blocks: readonly string[]) => MembersOf {
+function blocksRead(
+  connection: Connection,
+  { lookUp }: ActorsAhead,
+): (blocks: readonly string[]) => MembersOf {
   return (blocks) => {
     const rows = connection.allOf<Member>(membersSql, [...new Set(blocks)]);
     lookUp(rows.map(({ seq }) => seq));

@@ -14,7 +14,10 @@ const keyRows: Into = { table: 'story_key', columns: ['key', 'article'], orLeave
  * Files articles under the keys of their stories and joins them with those that share one. Gives the group of each by its id; the groups that are
  * joined with another are renamed.
  */
-export function joinTold(connection: Connection, articles: readonly ToldArticle[]): ReadonlyMap<string, string> {
+export function joinTold(
+  connection: Connection,
+  articles: readonly ToldArticle[],
+): ReadonlyMap<string, string> {
   const { join, rootOf } = unionOf();
   const first =
     'SELECT a.told FROM story_key k JOIN article a ON a.seq = k.article WHERE k.key = asked.value LIMIT 1';

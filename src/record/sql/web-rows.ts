@@ -10,8 +10,14 @@ export function pageNoted(connection: Connection, address: string): NotedPage | 
 }
 
 export function notePage(connection: Connection, address: string, { at, etag, modified }: NotedPage): void {
-  connection.run(`INSERT INTO web_page VALUES (?, ?, ?, ?)
-     ON CONFLICT (address) DO UPDATE SET at = excluded.at, etag = excluded.etag, modified = excluded.modified`, address, at, etag, modified);
+  connection.run(
+    `INSERT INTO web_page VALUES (?, ?, ?, ?)
+     ON CONFLICT (address) DO UPDATE SET at = excluded.at, etag = excluded.etag, modified = excluded.modified`,
+    address,
+    at,
+    etag,
+    modified,
+  );
 }
 
 /** Ids of the versions of an article, the latest first. */
@@ -45,7 +51,11 @@ export function watchedFeeds(connection: Connection): readonly WatchedFeed[] {
 }
 
 export function noteFeed(connection: Connection, feed: WatchedFeed): void {
-  connection.run('INSERT INTO watched_feed VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET value = excluded.value', feed.url, JSON.stringify(feed));
+  connection.run(
+    'INSERT INTO watched_feed VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET value = excluded.value',
+    feed.url,
+    JSON.stringify(feed),
+  );
 }
 
 const entryColumns = 'e.key, e.print, e.page, e.published, e.visits, e.failures, e.due, e.seen AS "seenOn"';

@@ -110,6 +110,21 @@ const violations = [
     code: "export { readFileSync } from 'node:fs';",
     says: 'it has no engine',
   },
+  {
+    path: 'src/record/sql/a.ts',
+    code: "export * from '../postgres/b.ts';",
+    says: 'through Connection alone',
+  },
+  {
+    path: 'src/record/sql/a.ts',
+    code: "export { default as Database } from 'better-sqlite3';",
+    says: 'through Connection alone',
+  },
+  {
+    path: 'src/record/sql/a.ts',
+    code: "export * from '../../export/b.ts';",
+    says: 'intake and record may import model',
+  },
   { path: 'src/record/core/a.ts', code: 'export const now: number = Date.now();', says: 'no clock' },
   { path: 'src/pipeline/a.ts', code: "export * from '../cli/b.ts';", says: 'pipeline may not import' },
   { path: 'src/pipeline/a.ts', code: "export * from '../library/b.ts';", says: 'pipeline may not import' },

@@ -26,12 +26,21 @@ export async function startCluster({
   if (user !== null) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const programs = programFolder();
-  execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'chancery', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], {
-    stdio: 'ignore',
-    ...user,
-  });
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'chancery', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    {
+      stdio: 'ignore',
+      ...user,
+    },
+  );
   const port = await freePort();
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, `fsync=${durable ? 'on' : 'off'}`];
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${folder}`,
+    `fsync=${durable ? 'on' : 'off'}`,
+  ];
   let server: ChildProcess | null = null;
   const start = async (): Promise<void> => {
     server = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], {
@@ -92,7 +101,13 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-async function listening({ programs, port }: { readonly programs: string; readonly port: number }): Promise<void> {
+async function listening({
+  programs,
+  port,
+}: {
+  readonly programs: string;
+  readonly port: number;
+}): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
     try {
       execFileSync(join(programs, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)]);

@@ -1,5 +1,7 @@
-import { englishWording } from '../../src/reading/english/lexicon/wording.ts';
-import { connectToServer } from '../../src/record/postgres/connect.ts';
+import { once } from '../../src/model/once.ts';
+import { recordTables } from '../../src/record/copy/tables.ts';
+import { readAddress } from '../../src/record/postgres/address.ts';
+import { DatabaseBridge } from '../../src/record/postgres/database-bridge.ts';
 
 /** Empty records on a server. To make one takes a hundred times as long as to empty one, so those of the tests before are used again. */
 export interface RecordPool {
@@ -13,10 +15,11 @@ export function recordPool(address: (schema: string) => string): RecordPool {
   const used = new Map<string, string>();
   const free: string[] = [];
   let made = 0;
+  const empty = emptier(address);
   const fresh = (): string => {
     const again = free.pop();
     if (again !== undefined) {
-      emptyRecord(address(again));
+      empty(again);
       return again;
     }
     made += 1;
@@ -35,14 +38,16 @@ export function recordPool(address: (schema: string) => string): RecordPool {
   };
 }
 
-function emptyRecord(record: string): void {
-  const connection = connectToServer(record, englishWording);
-  const sql = `SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND c.relname <> 'state'`;
-  const tables = connection.all<{ name: string }>(sql);
-  connection.write(() => {
-    for (const { name } of tables) connection.run(`DELETE FROM ${name}`);
-    // The first that comes to a record is its first.
-    connection.get(`SELECT setval(pg_get_serial_sequence('arrival', 'seq'), 1, false)`);
-  });
-  connection.close();
+/** Takes all rows out of records, over one connection. */
+function emptier(address: (schema: string) => string): (schema: string) => void {
+  const bridge = new DatabaseBridge();
+  const client = once(() => bridge.open(readAddress(address('none')).server));
+  return (schema) => {
+    const rows = recordTables.map(({ table }) => `DELETE FROM ${schema}.${table}`);
+    const words = ['passage_text', 'actor_text'].map((table) => `DELETE FROM ${schema}.${table}`);
+    // The first fact that comes to a record is its first.
+    const first = `SELECT setval(pg_get_serial_sequence('${schema}.arrival', 'seq'), 1, false)`;
+    const text = [...rows, ...words, first].join(';');
+    bridge.ask(client(), [{ text, values: [], name: null }]);
+  };
 }

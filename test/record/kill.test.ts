@@ -1,36 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { recordLine } from '../../src/export/jsonl.ts';
 import { openStore } from '../../src/pipeline/open-store.ts';
 import type { Store } from '../../src/record/store.ts';
+import { acknowledgedBeforeKill } from './killed-saver.ts';
 import { numberedReading } from './numbered-reading.ts';
 
 const rounds = Number(process.env['CHANCERY_KILL_ROUNDS'] ?? 4);
 const folder = mkdtempSync(join(tmpdir(), 'chancery-kill-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-
-const saver = fileURLToPath(new URL('save-forever.ts', import.meta.url));
-
-/** Starts a saver, kills it some way in, and gives the numbers that it had acknowledged. */
-async function acknowledgedBeforeKill(path: string, from: number, lines: number): Promise<readonly number[]> {
-  const child = spawn(process.execPath, [saver, path, String(from)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let printed = '';
-  await new Promise<void>((resolve) => {
-    child.stdout.on('data', (bytes: Buffer) => {
-      printed += bytes.toString();
-      if (printed.split('\n').length > lines) child.kill('SIGKILL');
-    });
-    child.on('close', () => resolve());
-  });
-  return printed.split('\n').slice(0, -1).map(Number);
-}
 
 test('whatever moment a process is killed at, all that it acknowledged is there and the rest settles', async () => {
   const path = join(folder, 'killed.db');

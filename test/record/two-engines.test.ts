@@ -66,7 +66,13 @@ test('a record that is copied to a server and back exports the same, answers the
   await first.save(readings.slice(1));
   await first.settle();
   const [event] = await first.list({ kind: 'actor', limit: 1 });
-  await first.judge('set', { a: event.id, on: '2025-03-01', field: 'name', value: 'Someone', why: 'called so' });
+  await first.judge('set', {
+    a: event.id,
+    on: '2025-03-01',
+    field: 'name',
+    value: 'Someone',
+    why: 'called so',
+  });
   await first.close();
   const address = pool.addressOf('copied');
   const copied = copyRecord(path, address);
@@ -79,7 +85,12 @@ test('a record that is copied to a server and back exports the same, answers the
     await store.save(readings.slice(0, 1));
     await store.settle();
     const found = await store.search('albania');
-    answers.push([await linesOf(store), found, await store.watchedFeeds(), await store.findActors('Someone')]);
+    answers.push([
+      await linesOf(store),
+      found,
+      await store.watchedFeeds(),
+      await store.findActors('Someone'),
+    ]);
     assert.equal((await store.status({ integrity: true })).integrity, 'ok');
     await store.close();
   }
@@ -96,6 +107,7 @@ test('no password is shown of the address of a record', async () => {
   const wrong = address.replace(/\d+\/postgres/, '9/postgres');
   assert.throws(
     () => openStore(wrong),
-    (error: Error) => !/sesame/.test(`${error.message} ${String(error.cause)}`) && /record-unreachable/.test(error.message),
+    (error: Error) =>
+      !/sesame/.test(`${error.message} ${String(error.cause)}`) && /record-unreachable/.test(error.message),
   );
 });

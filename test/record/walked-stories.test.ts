@@ -26,7 +26,9 @@ test('stories met along the days are those traced from the articles that name th
       const citing = JSON.parse(JSON.stringify(reading).replaceAll(`"${article.id}"`, `"${id}"`));
       const publishedOn = `2024-05-${String(1 + (at % 28)).padStart(2, '0')}`;
       const outlet = at < 30 ? 'Wire' : 'Gazette';
-      saveReadings(connection, [keptReading({ ...citing, article: { ...article, id, outlet, publishedOn } })]);
+      saveReadings(connection, [
+        keptReading({ ...citing, article: { ...article, id, outlet, publishedOn } }),
+      ]);
     }
   });
   settle(connection);

@@ -20,7 +20,7 @@ export function isServerAddress(record: string): boolean {
  * "?" is the driver's (`host=/run/postgresql` for a socket, `sslmode=require`). Throws `usage` for a name that is none of a schema.
  */
 export function readAddress(record: string): RecordAddress {
-  const [base, query = ''] = splitOnce(record, '?');
+  const [base, query] = splitOnce(record, '?');
   const settings = new URLSearchParams(query);
   const schema = settings.get('schema') ?? 'chancery';
   settings.delete('schema');

@@ -5,7 +5,11 @@ import { readAddress, type RecordAddress } from './address.ts';
 import { DatabaseBridge } from './database-bridge.ts';
 import { recordFailure } from './failures.ts';
 import { PostgresConnection } from './postgres-connection.ts';
-import { hasRecord, prepareSchema } from './prepare-schema.ts';
+import { patiently } from './patience.ts';
+import { hasRecord, openPrepared } from './prepare-schema.ts';
+
+/** How long a server that is being started is waited for, or a network that fails. */
+const openingMs = 3000;
 
 /** One thread holds all connections of the thread that asks: only one of them is ever asked at once. */
 const bridge = once(() => new DatabaseBridge());
@@ -14,8 +18,8 @@ const bridge = once(() => new DatabaseBridge());
 export function connectToServer(record: string, wording: Wording): Connection {
   const address = readAddress(record);
   return atServer(address, () => {
-    prepareSchema(bridge(), address);
-    return new PostgresConnection(bridge(), address, wording);
+    const client = openPrepared(bridge(), address);
+    return new PostgresConnection({ bridge: bridge(), address, client }, wording);
   });
 }
 
@@ -27,7 +31,7 @@ export function isRecordOnServer(record: string): boolean {
 
 function atServer<T>({ shown }: RecordAddress, work: () => T): T {
   try {
-    return work();
+    return patiently({ work, patienceMs: openingMs });
   } catch (cause) {
     throw recordFailure(shown, cause);
   }

@@ -82,16 +82,21 @@ export class DatabaseBridge {
 
   /** Runs statements whose answer nobody waits for. */
   tell(client: number, statements: readonly Statement[]): void {
-    this.#port.postMessage({ kind: 'ask', client, statements, waits: false } satisfies Question);
+    this.#send({ kind: 'ask', client, statements, waits: false });
   }
 
   close(client: number): void {
     this.#answerTo({ kind: 'close', client });
   }
 
+  #send(question: Question): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads, no window
+    this.#port.postMessage(question);
+  }
+
   #answerTo(question: Question): readonly Result[] {
     const before = Atomics.load(this.#answered, 0);
-    this.#port.postMessage(question);
+    this.#send(question);
     Atomics.wait(this.#answered, 0, before);
     const received = receiveMessageOnPort(this.#port);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the thread gives answers alone

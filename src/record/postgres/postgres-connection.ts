@@ -21,6 +21,14 @@ import { matchOf, wordsIn } from './word-vectors.ts';
 /** So many rows go into one statement. */
 const rowsAtOnce = 5000;
 
+/** A record on a server, as a thread reaches it. */
+export interface AtServer {
+  readonly bridge: DatabaseBridge;
+  readonly address: RecordAddress;
+  /** A connection that is open; null where one is opened when it is needed. */
+  readonly client: number | null;
+}
+
 /** A record in a schema of a PostgreSQL database; see `Connection`. */
 export class PostgresConnection implements Connection {
   readonly path: string;
@@ -31,12 +39,12 @@ export class PostgresConnection implements Connection {
   readonly #session: PostgresSession;
   readonly #spelled = new Map<string, string>();
 
-  constructor(bridge: DatabaseBridge, address: RecordAddress, wording: Wording) {
+  constructor({ bridge, address, client }: AtServer, wording: Wording) {
     this.path = address.shown;
     this.wording = wording;
     this.#bridge = bridge;
     this.#address = address;
-    this.#session = new PostgresSession(bridge, address);
+    this.#session = new PostgresSession(bridge, address, client);
   }
 
   run(sql: string, ...values: readonly Parameter[]): number {
@@ -139,7 +147,8 @@ export class PostgresConnection implements Connection {
 
   snapshot(): Connection {
     return this.guarded(() => {
-      const connection = new PostgresConnection(this.#bridge, this.#address, this.wording);
+      const at = { bridge: this.#bridge, address: this.#address, client: null };
+      const connection = new PostgresConnection(at, this.wording);
       connection.#session.hold();
       return connection;
     });

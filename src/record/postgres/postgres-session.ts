@@ -1,8 +1,9 @@
 import type { Parameter } from '../sql/connection.ts';
 import type { RecordAddress } from './address.ts';
 import type { DatabaseBridge, Result, Statement } from './database-bridge.ts';
-import { isCrossed, isCut } from './failures.ts';
+import { isCut } from './failures.ts';
 import { openClient } from './open-client.ts';
+import { patiently } from './patience.ts';
 
 /** How long another writer, or a server that is being started, is waited for. */
 const patienceMs = 15_000;
@@ -21,7 +22,7 @@ export class PostgresSession {
   readonly #bridge: DatabaseBridge;
   readonly #address: RecordAddress;
   readonly #names = new Map<string, string>();
-  #client: number | null = null;
+  #client: number | null;
   #waiting: Statement[] = [];
   /** Whether a transaction is open, of whatever kind. */
   #inside = false;
@@ -32,9 +33,11 @@ export class PostgresSession {
   #head = 0;
   #hurried = true;
 
-  constructor(bridge: DatabaseBridge, address: RecordAddress) {
+  /** Opens a connection when it first asks, where it is given none. */
+  constructor(bridge: DatabaseBridge, address: RecordAddress, client: number | null) {
     this.#bridge = bridge;
     this.#address = address;
+    this.#client = client;
   }
 
   /** Runs a statement now, and all that wait before it. */
@@ -128,7 +131,6 @@ export class PostgresSession {
 
   /** Whether a transaction of which the end was not heard of has been committed. */
   #hasCommitted(transaction: string): boolean {
-    this.#forget();
     this.#drop();
     return this.#again(() => {
       // Once this has the writers' lock, the other transaction has come to its end.
@@ -162,29 +164,25 @@ export class PostgresSession {
     return results[results.length - 1];
   }
 
+  /** Lets go of a connection that is cut. */
   #drop(): void {
+    this.#forget();
     const client = this.#client;
     this.#client = null;
     this.#names.clear();
     if (client !== null) this.#bridge.close(client);
   }
 
-  /** Does a transaction, and does it again where it may go through then, for as long as there is patience. */
+  /** Does a transaction, and does it again where it may go through then. */
   #again<T>(work: () => T): T {
-    const until = performance.now() + patienceMs;
-    for (let pauseMs = 20; ; pauseMs = Math.min(pauseMs * 2, 1000)) {
-      try {
-        return work();
-      } catch (error) {
-        const cut = isCut(error);
-        if (cut) {
-          this.#forget();
-          this.#drop();
-        } else this.#leave('ROLLBACK');
-        if ((!cut && !isCrossed(error)) || performance.now() + pauseMs > until) throw error;
-        sleep(pauseMs);
-      }
-    }
+    return patiently({
+      work,
+      afterFailure: (error) => {
+        if (!isCut(error)) this.#leave('ROLLBACK');
+        else this.#drop();
+      },
+      patienceMs,
+    });
   }
 
   /** A search for words is planned anew each time: a common word and a rare one ask for other plans. */
@@ -213,8 +211,4 @@ function storable(value: Parameter): Parameter {
   return value.some((one) => String(one).includes('\0'))
     ? (value.map((one: Parameter) => storable(one)) as Parameter)
     : value;
-}
-
-function sleep(ms: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }

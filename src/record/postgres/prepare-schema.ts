@@ -7,34 +7,34 @@ import { steps } from './tables.ts';
 /** The version of the schema that this code writes. */
 export const schemaVersion: number = steps.length;
 
+/** "CHNC": whoever makes tables takes this lock. */
+const schemasLock = 0x43484e43;
+
 const plain = (text: string): Statement => ({ text, values: [], name: null });
 
 /**
- * Makes the tables of a record where there are none, or brings them up to date. Throws `record-not-a-database` for a schema that holds something
- * else, `record-too-new`, or what the server says.
+ * Opens a connection to a record and makes its tables where there are none, or brings them up to date. Throws `record-not-a-database` for a schema that
+ * holds something else, `record-too-new`, or what the server says.
  */
-export function prepareSchema(bridge: DatabaseBridge, address: RecordAddress): void {
+export function openPrepared(bridge: DatabaseBridge, address: RecordAddress): number {
   const client = openClient(bridge, address);
   try {
-    if (versionOf(bridge, client, address) === schemaVersion) return;
-    const [{ rows }] = bridge
-      .ask(client, [
-        plain('BEGIN'),
-        plain(`SELECT pg_advisory_xact_lock(${0x43484e43}, 0)`),
-        plain(tablesSql(address)),
-      ])
-      .slice(-1);
-    // Another process may have made them while this one waited.
-    const version = versionOf(bridge, client, address);
-    const missing = steps.slice(version ?? 0);
-    if (version === null && Number(rows[0][0]) > 0) throw new Failure('record-not-a-database', address.shown);
-    bridge.ask(
-      client,
-      [...schemaSql(address, version), ...missing, versionSql(address), 'COMMIT'].map(plain),
-    );
-  } finally {
+    if (versionOf(bridge, client, address) !== schemaVersion) makeTables(bridge, client, address);
+    return client;
+  } catch (error) {
     bridge.close(client);
+    throw error;
   }
+}
+
+function makeTables(bridge: DatabaseBridge, client: number, address: RecordAddress): void {
+  const lock = `SELECT pg_advisory_xact_lock(${schemasLock}, 0)`;
+  const [{ rows }] = bridge.ask(client, ['BEGIN', lock, tablesSql(address)].map(plain)).slice(-1);
+  // Another process may have made them while this one waited.
+  const version = versionOf(bridge, client, address);
+  if (version === null && Number(rows[0][0]) > 0) throw new Failure('record-not-a-database', address.shown);
+  const missing = steps.slice(version ?? 0);
+  bridge.ask(client, [...schemaSql(address, version), ...missing, versionSql(address), 'COMMIT'].map(plain));
 }
 
 /** Whether there is a record at an address. */

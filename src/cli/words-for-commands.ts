@@ -40,7 +40,7 @@ const plainWords: Readonly<Record<string, readonly string[]>> = {
   remove: ['forget'],
   merge: ['same'],
   info: ['status'],
-  save: ['backup', 'copy', 'export'],
+  save: ['backup', 'export'],
   move: ['copy'],
   migrate: ['copy'],
 };

@@ -36,8 +36,8 @@ function argumentsOf(line: string): readonly string[] {
 /** Ids of decisions are of the day on which they are made: no example can name one that is there. */
 const namesDecision = /\b7c1e02\b/;
 
-/** The web of the examples is nowhere; tests of reading addresses have one of their own. */
-const isOfTheWeb = (line: string): boolean => /https:|\bwatch\b/.test(line);
+/** The web and the servers of the examples are nowhere; tests of reading addresses and of servers have some of their own. */
+const isOfTheWeb = (line: string): boolean => /https:|postgres:|\bwatch\b/.test(line);
 
 /** What goes on until it is stopped has tests of its own. */
 const goesOn = /\b(?:serve|mcp)\b/;

@@ -47,7 +47,7 @@ async function cutWhile(atWork: () => boolean): Promise<number> {
   await client.connect();
   let cut = 0;
   while (atWork()) {
-    await pause(150);
+    await pause(250);
     const { rowCount } = await client.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'chancery'`,
     );
@@ -73,6 +73,7 @@ test('two writers on one record, each killed at another moment: all that was ack
 
 test('connections are cut again and again in the middle of transactions: the writer goes on, and nothing is lost or there twice', async () => {
   const record = cluster.address('cut');
+  await openStore(record).close();
   let isDone = false;
   const writing = acknowledgedBeforeKill(record, 0, 60).finally(() => {
     isDone = true;

@@ -47,6 +47,7 @@ test('chancery serve answers until it is told to stop, and then ends well', asyn
   assert.equal(answer.status, 200);
   assert.match(await answer.text(), /"kind":"event"/);
   assert.equal((await fetch(`${origin}/brief?with=Peru&with=Chile&format=md`)).status, 200);
+  assert.match(await (await fetch(`${origin}/readings`)).text(), /"takesIn":true/);
   child.kill('SIGTERM');
   assert.deepEqual(await once(child, 'exit'), [0, null]);
 });
@@ -56,16 +57,17 @@ test('at another address it needs a token, and lets in who has one', async (t) =
   const refused = await inside(['serve', '--host', '0.0.0.0', '--port', '0'], { cwd: folder });
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /^address-open: 0\.0\.0\.0/m);
-  const made = await inside(['token', 'add', 'desk'], { cwd: folder });
+  const made = await inside(['token', 'add', 'desk', '--read-in'], { cwd: folder });
   const token = made.stdout.trim();
   assert.match(token, /^chancery_[\w-]{43}$/);
   assert.ok(!readFileSync(join(folder, 'chancery.db.tokens'), 'utf8').includes(token));
-  assert.match((await inside(['token', 'list'], { cwd: folder })).stdout, /desk {2}read$/m);
+  assert.match((await inside(['token', 'list'], { cwd: folder })).stdout, /desk {2}read, read-in$/m);
   assert.match((await inside(['token', 'add', 'desk'], { cwd: folder })).stderr, /^token-known: desk/m);
-  const { origin } = await started(t, folder, ['--host', '0.0.0.0', '--threads', '0']);
+  const { origin } = await started(t, folder, ['--host', '0.0.0.0', '--threads', '0', '--no-reading']);
   assert.equal((await fetch(`${origin}/status`)).status, 401);
   const headers = { authorization: `Bearer ${token}` };
   assert.equal((await fetch(`${origin}/status`, { headers })).status, 200);
+  assert.match(await (await fetch(`${origin}/readings`, { headers })).text(), /"takesIn":false/);
   assert.equal((await inside(['token', 'remove', 'desk'], { cwd: folder })).code, 0);
   assert.match((await inside(['token', 'remove', 'desk'], { cwd: folder })).stderr, /^id-unknown: desk/m);
 });

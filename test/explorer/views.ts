@@ -19,6 +19,7 @@ const steady = [
   '/map',
   '/network',
   '/status',
+  '/new',
   '/no-such-view',
 ];
 

@@ -36,6 +36,7 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/reading/mechanics/rule-card.ts': [6, 'names of rules'],
   'src/record/core/export-kinds.ts': [1, 'kinds of lines of the export'],
   'src/resolve/disputes/dispute-rule.ts': [1, 'names of rules'],
+  'src/serve/reading-in/told-reading.ts': [1, 'the closed type of how far a reading is'],
   'src/resolve/names/sounds.ts': [2, 'letters that sound alike'],
 };
 

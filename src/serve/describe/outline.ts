@@ -37,6 +37,9 @@ interface Described {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Described>>;
   readonly oneOf?: readonly Described[];
+  /** Where it is described, below `$defs` of the whole. */
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Described>>;
 }
 
 /** Puts operations into words, in their order. */
@@ -60,7 +63,8 @@ export function outlineOf(operations: readonly Operation[]): readonly Outlined[]
 function parametersIn(where: OutlinedParameter['where'], schema: z.ZodType): readonly OutlinedParameter[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schemas of requests are objects of texts, numbers and lists
   const described = z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as Described;
-  const shapes = described.oneOf ?? [described];
+  const meant = (one: Described): Described => described.$defs?.[one.$ref?.split('/').at(-1) ?? ''] ?? one;
+  const shapes = (meant(described).oneOf ?? [described]).map(meant);
   const named = Map.groupBy(
     shapes.flatMap((one) => Object.entries(one.properties ?? {})),
     ([name]) => name,

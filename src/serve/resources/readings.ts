@@ -75,7 +75,7 @@ const send: Operation = operation({
     folder: z.string().min(1).max(300).exactOptional().meta({
       description: 'what the folder given is called; in a folder, files of other endings are passed over',
     }),
-    at: z.int().min(0).default(0).meta({ description: 'where the bytes begin in the file' }),
+    at: z.int().min(0).max(999_999_999).default(0).meta({ description: 'where the bytes begin in the file' }),
   },
   body: z.string().meta({ format: 'binary', description: 'the bytes' }),
   takes: 'bytes',

@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const server = await served(record);
   try {
     console.log(`page ${pageWeight(readPageFiles())} bytes over the wire, map and network apart`);
-    for (const waited of await askViews(server.origin, Number(options.rounds))) console.log(waitLine(waited));
+    for (const waited of await askViews(server, Number(options.rounds))) console.log(waitLine(waited));
     for (const view of ['/', `/${options.list}`, '/search?q=trade', '/relation?with=USA&with=CHN'])
       for (const slower of [1, 4]) console.log(paintLine(await paintOf(server.origin, { view, slower })));
     await scroll(server.origin);

@@ -6,9 +6,9 @@ const ms = (value: number | null | undefined): string =>
   (value === null || value === undefined ? '–' : value.toFixed(1)).padStart(8);
 
 /** One line on the answers to a question. */
-export function waitLine({ question, times }: Waited): string {
-  const at = (share: number): number | undefined => times[Math.floor(times.length * share)];
-  return `${question.padEnd(28)} asked ${String(times.length).padStart(4)}   p50${ms(at(0.5))} ms   p95${ms(at(0.95))} ms   max${ms(times.at(-1))} ms`;
+export function waitLine({ question, clock, processor }: Waited): string {
+  const at = (times: readonly number[], share: number): string => ms(times[Math.floor(times.length * share)]);
+  return `${question.padEnd(28)} asked ${String(clock.length).padStart(4)}   p50${at(clock, 0.5)} ms   p95${at(clock, 0.95)} ms   of the processor p50${at(processor, 0.5)} ms   p95${at(processor, 0.95)} ms`;
 }
 
 /** One line on how soon a view shows. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const program = join(import.meta.dirname, '..', '..', 'bin', 'chancery.js');
@@ -9,6 +9,8 @@ export interface Server {
   readonly origin: string;
   readonly memoryMb: () => number;
   readonly peakMb: () => number;
+  /** Time of the processor that its threads have taken, in milliseconds: what else the machine does is not in it. */
+  readonly processorMs: () => number;
   /** Files and connections that it holds open. */
   readonly openFiles: () => number;
   readonly stop: () => Promise<void>;
@@ -38,6 +40,7 @@ export async function served(path: string, more: readonly string[] = []): Promis
     origin,
     memoryMb: () => statusOf('VmRSS'),
     peakMb: () => statusOf('VmHWM'),
+    processorMs: () => processorMs(child.pid ?? 0),
     openFiles: () => readdirSync(`/proc/${child.pid}/fd`).length,
     stop: () =>
       new Promise((resolve) => {
@@ -45,4 +48,13 @@ export async function served(path: string, more: readonly string[] = []): Promis
         child.kill('SIGTERM');
       }),
   };
+}
+
+/** Sums what the threads of a process have run; a thread that has just ended is left out. */
+function processorMs(pid: number): number {
+  const folder = `/proc/${pid}/task`;
+  return readdirSync(folder).reduce((sum, thread) => {
+    const path = `${folder}/${thread}/schedstat`;
+    return existsSync(path) ? sum + Number(readFileSync(path, 'utf8').split(' ')[0]) / 1_000_000 : sum;
+  }, 0);
 }

@@ -31,4 +31,9 @@ test('years that stand far off leave the years between them out', () => {
   );
 });
 
+test('a month of which only the planned values were counted has as many values as are planned', () => {
+  const bars = spansOf([count('2025-11', 2), count('2025-12', 1)], [count('2025-12', 3)]);
+  assert.deepEqual(bars.at(-1), { value: '2025-12', count: 3, planned: 3 });
+});
+
 test('nothing has no bar', () => assert.deepEqual(spansOf([], []), []));

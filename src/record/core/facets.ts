@@ -28,8 +28,9 @@ export interface Facet {
   readonly more: number;
 }
 
-/** How many values of a facet are given. */
+/** How many values of a facet are given; of months and years more, for a histogram has them all: a century of months. */
 const mostValues = 50;
+const mostDays = 1200;
 
 /** How often each value of a facet is met. */
 export type Counts = Map<string, number>;
@@ -100,9 +101,10 @@ function addTo(counts: Map<FacetName, Counts>, facet: FacetName, { value, count 
 /** The most frequent values of a facet, with their names; those that are as frequent by value. */
 export function facetOfCounts(by: FacetName, counts: Counts, nameOf: (value: string) => string): Facet {
   const sorted = [...counts].toSorted(([a, n], [b, m]) => m - n || compareText(a, b));
+  const most = by === 'month' || by === 'year' ? mostDays : mostValues;
   return {
     by,
-    values: sorted.slice(0, mostValues).map(([value, count]) => ({ value, name: nameOf(value), count })),
-    more: Math.max(0, sorted.length - mostValues),
+    values: sorted.slice(0, most).map(([value, count]) => ({ value, name: nameOf(value), count })),
+    more: Math.max(0, sorted.length - most),
   };
 }

@@ -26,13 +26,14 @@ export function countFacets(from: ListSources, { by, ...given }: FacetQuery): Fa
   const query = withOutlets(connection, given);
   checkFacets(query.kind, by ?? []);
   const { after: _after, ...whole } = query;
-  const found = countsOf(from, { ...whole, limit: mostCounted + 1 });
+  const wanted = by ?? facetsFor(query.kind);
+  const found = countsOf(from, { ...whole, limit: mostCounted + 1 }, wanted);
   const nameOf = (value: string): string => nameOfKey(connection, value) ?? value;
   return {
     kind: query.kind,
     counted: Math.min(found.size, mostCounted),
     truncated: found.size > mostCounted,
-    facets: (by ?? facetsFor(query.kind)).map((name) =>
+    facets: wanted.map((name) =>
       facetOfCounts(
         name,
         found.counts.get(name) ?? new Map(),
@@ -47,7 +48,7 @@ interface Found {
   readonly counts: ReadonlyMap<FacetName, Counts>;
 }
 
-function countsOf(from: ListSources, asked: Asked): Found {
+function countsOf(from: ListSources, asked: Asked, wanted: readonly FacetName[]): Found {
   const { connection } = from;
   switch (asked.kind) {
     case 'article': {
@@ -75,22 +76,34 @@ function countsOf(from: ListSources, asked: Asked): Found {
     case 'commitment':
     case 'figure':
     case 'conflict':
-      return countsOfFacts(from, asked);
+      return countsOfFacts(from, asked, wanted);
   }
 }
 
-function countsOfFacts(from: ListSources, asked: Asked): Found {
+/** What a day tells needs no more than the places of the facts. */
+const ofDays: readonly FacetName[] = ['year', 'month'];
+
+/** Counts what is wanted alone: to count outlets is to read every report. */
+function countsOfFacts(from: ListSources, asked: Asked, wanted: readonly FacetName[]): Found {
   const { connection } = from;
   const places = standingFacts(from, asked);
   const shown = places.slice(0, mostCounted);
   const ids = shown.map((one) => one.id);
-  const keys = connection.all<{ keys: string; count: number }>(
-    'SELECT f.keys, count(*) AS count FROM texts(?) g CROSS JOIN fact f ON f.id = g.value GROUP BY f.keys',
-    ids,
-  );
-  const counts = new Map([...countKeys(keys), ...countDays(shown.map((one) => one.start))]);
-  if (asked.kind !== 'conflict') counts.set('outlet', outletsTelling(connection, asked, ids));
+  const counts = new Map(countDays(shown.map((one) => one.start)));
+  if (wanted.some((name) => name !== 'outlet' && !ofDays.includes(name)))
+    for (const [name, values] of countKeys(keysOf(connection, ids))) counts.set(name, values);
+  if (wanted.includes('outlet')) counts.set('outlet', outletsTelling(connection, asked, ids));
   return { size: places.length, counts };
+}
+
+/** The keys of facts, those that have the same counted together. */
+function keysOf(
+  connection: Connection,
+  ids: readonly string[],
+): readonly { readonly keys: string; readonly count: number }[] {
+  const sql =
+    'SELECT f.keys, count(*) AS count FROM texts(?) g CROSS JOIN fact f ON f.id = g.value GROUP BY f.keys';
+  return connection.all<{ keys: string; count: number }>(sql, ids);
 }
 
 const factOutletsSql = `SELECT a.outlet AS value, count(DISTINCT s.fact) AS count FROM texts(?) g

@@ -38,7 +38,11 @@ function barsOf(
   const [all, future] = [months, planned].map(
     (list) => new Map(list.map(({ value, count }) => [value, count])),
   );
-  return values.map((value) => ({ value, count: all?.get(value) ?? 0, planned: future?.get(value) ?? 0 }));
+  return values.map((value) => {
+    const planned = future?.get(value) ?? 0;
+    // The latest values are counted, and more of those that are planned lie among them than of all.
+    return { value, count: Math.max(all?.get(value) ?? 0, planned), planned };
+  });
 }
 
 function byYear(months: readonly Count[]): readonly Count[] {

@@ -31,7 +31,7 @@ export interface Sight {
   /** Before the page is asked for: answers that never come, say. */
   readonly before?: (page: Page) => Promise<void>;
   /** Once it stands there: a key is pressed, say. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly behind?: (page: Page) => Promise<void>;
 }
 
 /** Takes a view in every look, as far down as a long page is worth looking at, and all of them on one sheet. */
@@ -47,7 +47,7 @@ export async function picturesOf(
     await sight.before?.(page);
     await page.goto(sight.address, { waitUntil: sight.before === undefined ? 'networkidle' : 'load' });
     await page.waitForTimeout(200);
-    await sight.then?.(page);
+    await sight.behind?.(page);
     if (look.isPaper === true) await page.emulateMedia({ media: 'print' });
     const path = join(folder, `${sight.name}-${look.name}.png`);
     const height = await page.evaluate<number>('document.documentElement.scrollHeight');

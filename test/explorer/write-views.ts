@@ -37,8 +37,8 @@ const states: readonly Sight[] = [
   { name: 'state-error-home', address: '/', before: broken },
   { name: 'state-error-list', address: '/events', before: broken },
   { name: 'state-empty-list', address: '/events?with=ISL&since=1900&until=1901' },
-  { name: 'state-finder', address: '/', then: typed },
-  { name: 'state-focus', address: '/events', then: walked },
+  { name: 'state-finder', address: '/', behind: typed },
+  { name: 'state-focus', address: '/events', behind: walked },
 ];
 
 const nameOf = (address: string): string =>

@@ -32,7 +32,7 @@ const opened = [
   ['value', 'conflicts?type=swap'],
   ['value', 'conflicts?type=revision'],
   ['value', 'statements'],
-  ['value', 'figures?about=Vietnamese'],
+  ['value', 'figures?about=350,000'],
   ['article', 'articles'],
   ['article', 'articles?about=ferry+line&order=asc'],
   ['actor', 'actors?type=person'],
@@ -67,7 +67,7 @@ async function firstOf(address: string, list: string): Promise<string> {
 /** Addresses of facts with a chart each: the values of some lists; and the views that have one. */
 export async function chartAddresses(
   address: string,
-  lists: readonly string[] = ['conflicts?type=revision', 'figures?about=Vietnamese', 'commitments?due=2030'],
+  lists: readonly string[] = ['conflicts?type=revision', 'figures?about=350,000', 'commitments?due=2030'],
 ): Promise<readonly string[]> {
   const values = await Promise.all(lists.map(async (list) => `/value/${await firstOf(address, list)}`));
   return lists.length === 1 ? values : [...values, '/actor/Luong%20Cuong', '/events', '/map', '/network'];

@@ -14,9 +14,9 @@ export type Decision = Partial<Pick<Deciding, 'by' | 'why' | 'on'>>;
  * and actors are meant by ids, first digits or names, as in questions.
  */
 export interface RecordDeciding {
-  /** Two actors are one. */
+  /** Two actors are one, or two events. */
   same(a: string, b: string, decision?: Decision): Promise<Judgement>;
-  /** Two actors are not one. */
+  /** Two actors are not one, or two events. */
   different(a: string, b: string, decision?: Decision): Promise<Judgement>;
   /** One actor is several: each `article`, `name` or `office` has its own. */
   split(actor: string, by: SplitBy, decision?: Decision): Promise<Judgement>;

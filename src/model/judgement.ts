@@ -1,5 +1,5 @@
 /**
- * What a person can decide: that two actors are one or two, that one actor is several, that a conflict or a fact is wrong, or what a field
+ * What a person can decide: that two actors or two events are one or two, that one actor is several, that a conflict or a fact is wrong, or what a field
  * of a fact should say.
  */
 export const verdicts = ['same', 'different', 'split', 'dismissed', 'rejected', 'set'] as const;
@@ -21,7 +21,7 @@ export interface Anchor {
 export interface Judged {
   readonly id: string;
   readonly verdict: Verdict;
-  /** Actor ids for same, different and split; a conflict id for dismissed; the id of the fact or actor for rejected and set, as it was then. */
+  /** Actor ids for same, different and split, or the ids of two events for same and different; a conflict id for dismissed; the id of the fact or actor for rejected and set, as it was then. */
   readonly a: string;
   readonly b: string | null;
   /** For set: the field, and its value in the words of `setFields`; for split by what its reports are parted; else null. */
@@ -34,8 +34,12 @@ export interface Judged {
   /** The reason, in the words of who has decided; null where none is given. */
   readonly why: string | null;
   readonly revokedOn: string | null;
-  /** What it is about, by signatures: the first of each actor, or all of the fact or of an actor that is split or set. */
+  /** What it is about, by signatures: the first of each actor or of each event, or all of the fact or of an actor that is split or set. */
   readonly anchors: readonly Anchor[];
   /** The actors that a value names, by their first signatures. */
   readonly named: readonly string[];
 }
+
+/** As what the value of a field is given: one of some words, a day or period, a place, a country, actors, or words as they are. */
+export const fieldForms = ['choice', 'date', 'place', 'country', 'actors', 'words'] as const;
+export type FieldForm = (typeof fieldForms)[number];

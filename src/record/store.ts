@@ -8,8 +8,11 @@ import type { OutletNames } from '../model/outlet-names.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ActorHead, ArticleHead, RecordedOffice, RecordKind, RecordValue } from '../model/record.ts';
 import type { Trait } from '../resolve/fact-traits.ts';
+import type { WordRun } from '../resolve/statements/word-changes.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
+import type { DoubtfulPair } from './core/doubtful.ts';
 import type { Facet, FacetName } from './core/facets.ts';
+import type { OutletAgreement } from './core/outlet-agreement.ts';
 import type { NewsMemory, Webhook } from './news-memory.ts';
 import type { WatchedFeed, WebMemory } from './web-memory.ts';
 
@@ -151,9 +154,9 @@ export type Judgement = Judged;
 
 /** What is to be decided: about which values, on which day, by whom. */
 export interface Deciding {
-  /** An actor for same, different and split; a conflict for dismissed; a fact for rejected; a fact or an actor for set. */
+  /** An actor for same, different and split, or an event for same and different; a conflict for dismissed; a fact for rejected; a fact or an actor for set. */
   readonly a: string;
-  /** The other actor. */
+  /** The other actor or event. */
   readonly b?: string;
   readonly on: string;
   readonly by?: string;
@@ -205,6 +208,66 @@ export interface Facets {
   /** Whether the list is longer, and only its latest values were counted. */
   readonly truncated: boolean;
   readonly facets: readonly Facet[];
+}
+
+/** A quotation of an article, with the words that it gives. */
+export interface QuotedIn extends Pick<Citation, 'article' | 'start' | 'end'> {
+  readonly words: string;
+}
+
+/** What one speaker is quoted as saying by two printings of a report, in other words. */
+export interface QuotationChange {
+  /** An actor; several who say it together. */
+  readonly speakers: readonly ActorHead['id'][];
+  readonly first: QuotedIn;
+  readonly second: QuotedIn;
+  readonly runs: readonly WordRun[];
+}
+
+/** The other articles that print the text of an article, or a version of it. */
+export interface Printings {
+  /** Articles found later or earlier at the same address, the latest first. */
+  readonly versions: readonly string[];
+  /** Articles elsewhere that carry the text, by day of publication. */
+  readonly copies: readonly string[];
+  /** How many further ones there are. */
+  readonly more: number;
+  /** The quotations that the article and another printing give in other words. */
+  readonly quotations: readonly QuotationChange[];
+}
+
+/** Which doubtful pairs are wanted. */
+export interface DoubtQuery {
+  /** Pairs of actors or of events; both where not given. */
+  readonly kind?: DoubtfulPair['kind'];
+  /** Actors, by id, ISO code or name: only pairs with one of them, and pairs of events in which all take part. */
+  readonly with?: readonly string[];
+  /** Only what articles up to this day name, and events up to it. */
+  readonly until?: string;
+  /** At most this many pairs; 50 where not given. */
+  readonly limit?: number;
+}
+
+/** Pairs of the record that may be one, the likeliest first. */
+export interface Doubts {
+  readonly pairs: readonly DoubtfulPair[];
+  /** How many further pairs were found. */
+  readonly more: number;
+  /** How many actors and events were held against others. */
+  readonly looked: { readonly actors: number; readonly events: number };
+  /** Whether there are more actors and events than were looked at: those of the latest articles and the latest events were. */
+  readonly truncated: boolean;
+}
+
+/** Over which facts outlets are compared. */
+export type AgreementQuery = Pick<ListQuery, 'with' | 'since' | 'until' | 'about'>;
+
+/** How far outlets tell the same. */
+export interface Agreement extends OutletAgreement {
+  /** How many facts and conflicts were looked at, the latest. */
+  readonly counted: { readonly facts: number; readonly conflicts: number };
+  /** Whether there are more. */
+  readonly truncated: boolean;
 }
 
 /** How the record stands. */
@@ -298,6 +361,12 @@ export interface Store extends WebMemory, NewsMemory {
   measuresOf(figures: readonly string[]): Promise<readonly FigureMeasure[]>;
   /** Counts the values that a query would list, without its limit and cursor, by facets. Throws as `page` does. */
   facets(query: FacetQuery): Promise<Facets>;
+  /** The versions and copies of an article, and how they quote. Throws `id-unknown`. */
+  printings(articleId: string): Promise<Printings>;
+  /** How far each two outlets tell the same facts, from origins of their own, and how often they stand apart in a conflict. */
+  agreement(query: AgreementQuery): Promise<Agreement>;
+  /** Pairs of actors and of events that the record keeps apart and that may be one; what people have decided does not come again. */
+  doubts(query: DoubtQuery): Promise<Doubts>;
   /** What cites an article, in text order: its events, statements, commitments, figures and actors, with the places. */
   factsCiting(articleId: string): Promise<readonly CitingFact[]>;
   /** The claims behind a value; throws `id-unknown`. */

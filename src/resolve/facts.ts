@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { ConflictAbout } from '../model/record.ts';
 import type { Wording } from '../model/wording.ts';
 import type { ResolvedActor } from './actors/resolve-actors.ts';
+import type { PairJudgements } from './judgements.ts';
 import type { ActorRole, FigureSubject } from './signature.ts';
 
 /** What every fact has: its id and the signatures it is made of. Names and citations are looked up when it is shown. */
@@ -92,4 +93,6 @@ export type ActorLookup = (id: string) => ActorSketch | null;
 export interface Folding {
   readonly actorOf: ActorLookup;
   readonly wording: Wording;
+  /** What people have decided of pairs of events, by the ids of their signatures; nothing where it is not given. */
+  readonly pairs?: PairJudgements;
 }

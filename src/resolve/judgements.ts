@@ -1,5 +1,5 @@
-/** What a person has decided about two actors, by the ids of actor signatures, or about a conflict. */
-export interface ActorJudgement {
+/** What a person has decided about two actors or two events, by the ids of their signatures. */
+export interface PairJudgement {
   readonly verdict: 'same' | 'different';
   readonly a: string;
   readonly b: string;
@@ -18,21 +18,25 @@ export interface SplitJudgement {
   readonly members: readonly string[];
 }
 
-/** The standing judgements, as the folds ask for them. */
-export interface Judgements {
-  readonly same: readonly ActorJudgement[];
-  readonly different: readonly ActorJudgement[];
+/** Which pairs are one, and which are two. */
+export interface PairJudgements {
+  readonly same: readonly PairJudgement[];
+  readonly different: readonly PairJudgement[];
+}
+
+/** The standing judgements on actors, as the folds ask for them. */
+export interface Judgements extends PairJudgements {
   readonly split: readonly SplitJudgement[];
 }
 
 /** No judgement stands. */
 export const noJudgements: Judgements = { same: [], different: [], split: [] };
 
-/** Whether a person has said that these two groups of signatures are two actors. */
+/** Whether a person has said that these two groups of signatures are two. */
 export function saidDifferent(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
-  judgements: Judgements,
+  judgements: Pick<PairJudgements, 'different'>,
 ): boolean {
   return judgements.different.some((one) => (a.has(one.a) && b.has(one.b)) || (a.has(one.b) && b.has(one.a)));
 }

@@ -2,7 +2,9 @@ import type { Operation } from './operation.ts';
 import { actors } from './resources/actors.ts';
 import { articles } from './resources/articles.ts';
 import { calendar } from './resources/calendar.ts';
+import { agreements } from './resources/agreement.ts';
 import { briefs } from './resources/brief.ts';
+import { doubts } from './resources/doubts.ts';
 import { exports } from './resources/export.ts';
 import { facets } from './resources/facets.ts';
 import { issues } from './resources/issues.ts';
@@ -22,9 +24,11 @@ export const operations: readonly Operation[] = [
   ...facets,
   ...values,
   ...articles,
+  ...agreements,
   ...issues,
   ...actors,
   ...briefs,
+  ...doubts,
   ...judgements,
   ...saved,
   ...readings,

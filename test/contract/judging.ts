@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { place, quantity, ReadingBuilder } from '../resolve/reading-builder.ts';
+import { day, place, quantity, ReadingBuilder } from '../resolve/reading-builder.ts';
 import {
   linesOf,
   ofKind,
@@ -28,6 +28,30 @@ function clashing(open: Opener): Promise<Store> {
   );
   return recordWith(open, readings);
 }
+
+/** Talks that one paper tells to the day, and another by their month and the other's state: nearly one event. */
+const nearTalks = (
+  [
+    { date: day('2024-05-14'), guest: ['person', 'Olav Brekke', 'NOR'] },
+    {
+      date: { ...day('2024-05-01'), end: '2024-05-31', precision: 'month' },
+      guest: ['state', 'Norway', 'NOR'],
+    },
+  ] as const
+).map(({ date, guest: [type, name, country] }) => {
+  const builder = new ReadingBuilder({ outlet: `Paper of ${name}`, on: '2024-06-05' });
+  const host = builder.person('Besa Krasniqi', 'ALB');
+  const guest = builder.actor(type, name, country);
+  return builder
+    .event(`Besa Krasniqi held talks with ${name}.`, {
+      who: [
+        [host, 'actor'],
+        [guest, 'actor'],
+      ],
+      date,
+    })
+    .reading();
+});
 
 /** What people decide is data: obeyed, dated, revocable. */
 export function judgingContract(contract: Contract): void {
@@ -92,6 +116,64 @@ export function judgingContract(contract: Contract): void {
       assert.deepEqual(await store.list({ kind: 'conflict', rejected: true }), [conflict]);
       await store.revoke(id, '2024-07-02');
       assert.deepEqual(await ofKind(store, 'conflict'), [conflict]);
+    },
+  );
+
+  testOf(
+    contract,
+    'a person may join two events that nearly are one, and take it back; whenever their articles come',
+    async (open) => {
+      const store = await recordWith(open, nearTalks);
+      const before = await linesOf(store);
+      const [one, other] = await ofKind(store, 'event');
+      assert.equal((await store.doubts({ kind: 'event' })).pairs.length, 1);
+      const judged = await store.judge('same', { a: one.id, b: other.id, on: '2024-07-01', by: 'A. Sosa' });
+      await store.settle();
+      const joined = await linesOf(store);
+      const [event, ...none] = await ofKind(store, 'event');
+      assert.deepEqual(none, []);
+      assert.deepEqual(event?.kind === 'event' ? event.judgements : null, [judged.id]);
+      assert.equal(event?.kind === 'event' ? event.citations.length : 0, 2);
+      assert.deepEqual((await store.doubts({ kind: 'event' })).pairs, []);
+      await store.forget(nearTalks[1]?.article.id ?? '');
+      await store.settle();
+      await store.save(nearTalks.slice(1));
+      await store.settle();
+      assert.deepEqual(await linesOf(store), joined);
+      await store.revoke(judged.id, '2024-07-02');
+      await store.settle();
+      assert.deepEqual(await linesOf(store), before);
+    },
+  );
+
+  testOf(contract, 'two events that a person calls two are in doubt no more, and stay two', async (open) => {
+    const store = await recordWith(open, nearTalks);
+    const [one, other] = await ofKind(store, 'event');
+    const { id } = await store.judge('different', { a: one.id, b: other.id, on: '2024-07-01' });
+    await store.settle();
+    assert.deepEqual((await store.doubts({ kind: 'event' })).pairs, []);
+    assert.equal((await ofKind(store, 'event')).length, 2);
+    await store.revoke(id, '2024-07-02');
+    await store.settle();
+    assert.equal((await store.doubts({ kind: 'event' })).pairs.length, 1);
+  });
+
+  testOf(
+    contract,
+    'an event is one with an event of its block alone, and not with itself or an actor',
+    async (open) => {
+      const store = await recordWith(open, [...nearTalks, talks('Wire', 'Arta Dushku')]);
+      const usage = { code: 'usage' };
+      const events = await ofKind(store, 'event');
+      const [other, near] = ['Arta Dushku', 'Norway'].map((name) =>
+        events.find((one) => one.kind === 'event' && one.participants.some((party) => party.name === name)),
+      );
+      const [actor] = await idsOf(store, ['Arta Dushku']);
+      const [a, on] = [near?.id ?? '', '2024-07-01'];
+      await assert.rejects(store.judge('same', { a, b: a, on }), usage);
+      await assert.rejects(store.judge('same', { a, b: actor ?? '', on }), usage);
+      await assert.rejects(store.judge('same', { a, b: other?.id ?? '', on }), usage);
+      assert.deepEqual(await store.judgements(), []);
     },
   );
 

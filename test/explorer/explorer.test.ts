@@ -9,12 +9,14 @@ import { builtPage, explorerOf, type Explorer } from './explorer.ts';
 import { jobs } from './jobs.ts';
 import { liveWalks } from './live-walks.ts';
 import { pageWeight } from './page-weight.ts';
-import { viewAddresses } from './views.ts';
+import { checkSaved } from './saved-files.ts';
+import { chartAddresses, viewAddresses } from './views.ts';
 import { walk } from './walk.ts';
 import { watched } from './watched.ts';
 
 const examples = join(root, 'examples');
 const hostile = join(import.meta.dirname, 'hostile.txt');
+const reports = join(root, 'test', 'serve', 'reports');
 
 /** How much of the page may come before a view of its own is asked for, in bytes as gzip packs them. */
 const mostBytes = 200_000;
@@ -26,7 +28,7 @@ describe('the explorer in a browser', { skip: withoutBrowser }, () => {
 
   before(async () => {
     files = builtPage();
-    [explorer, chromium] = await Promise.all([explorerOf([examples, hostile], files), browser()]);
+    [explorer, chromium] = await Promise.all([explorerOf([examples, hostile, reports], files), browser()]);
   });
   after(async () => {
     await chromium.close();
@@ -59,6 +61,72 @@ describe('the explorer in a browser', { skip: withoutBrowser }, () => {
     await page.locator('article').waitFor();
     assert.match(await page.locator('article').innerText(), /<script>alert/);
     assert.equal(await page.locator('main img, main script, main iframe').count(), 0);
+    assert.deepEqual(wrong, []);
+  });
+
+  test('every chart is saved as SVG, PNG and CSV, and the files hold what is drawn', async () => {
+    const { page, wrong } = await watched(chromium, explorer.address);
+    for (const address of await chartAddresses(explorer.address)) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.locator('details.saved').first().waitFor({ state: 'attached' });
+      await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+      const charts = await page.locator('details.saved').all();
+      for (const chart of charts) await checkSaved(page, chart);
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  test('two timelines stand in step: the same months, one below the other', async () => {
+    const { page, wrong } = await watched(chromium, explorer.address);
+    await page.goto('/relation?with=VNM&with=KOR', { waitUntil: 'networkidle' });
+    await page.getByText('All events of each, in step').click();
+    const [one, other] = await Promise.all(
+      ['VNM', 'KOR'].map(async (party) => {
+        const bars = await page.getByLabel(`Events of ${party} by month`, { exact: true }).locator('a').all();
+        return Promise.all(
+          bars.map(async (bar) => {
+            const box = await bar.boundingBox();
+            return [(await bar.getAttribute('title'))?.split(':')[0], Math.round(box?.x ?? -1)];
+          }),
+        );
+      }),
+    );
+    assert.ok((one?.length ?? 0) > 1);
+    assert.deepEqual(one, other);
+    assert.deepEqual(wrong, []);
+  });
+
+  test('a pair is decided from the keyboard by somebody, is asked no more, and is back when that is undone', async () => {
+    const { page, wrong } = await watched(chromium, explorer.address);
+    await page.goto('/judge?of=pairs', { waitUntil: 'networkidle' });
+    await page.getByLabel('who decides').fill('A. Sosa');
+    await page.locator('h1').click();
+    const names = async (): Promise<readonly string[]> => page.locator('.pair h3').allInnerTexts();
+    const before = await names();
+    assert.equal(before.length, 2);
+    await page.keyboard.press('s');
+    await page.locator('main [role=status]:has-text("One:")').waitFor();
+    await page.locator('.fact .head:has-text("A. Sosa called")').first().waitFor();
+    assert.notDeepEqual(await names(), before);
+    await page.keyboard.press('u');
+    await page.locator('main [role=status]:has-text("Taken back")').waitFor();
+    await page.locator(`.pair h3:has-text("${before[0]}")`).first().waitFor();
+    await page.keyboard.press('n');
+    await page.locator('.judged .detail:has-text("Pair 2")').waitFor();
+    assert.deepEqual(wrong, []);
+  });
+
+  test('a field is set by a choice that fits it', async () => {
+    const { page, wrong } = await watched(chromium, explorer.address);
+    const [address = ''] = await chartAddresses(explorer.address, ['events?with=Besa+Krasniqi']);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.getByText('Decide about this').click();
+    await page.getByLabel('field').selectOption('status');
+    await page.getByLabel('should say').selectOption('denied');
+    await page.getByRole('button', { name: 'Set', exact: true }).click();
+    await page.locator('[role=status]:has-text("Decided: set")').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('[role=status]:has-text("Taken back")').waitFor();
     assert.deepEqual(wrong, []);
   });
 

@@ -28,4 +28,9 @@ export const jobs: readonly Job[] = [
     keys: ['/', 'j', 'u', 'd', 'Enter', 'd'],
     shows: 'main [role=status]:has-text("Dismissed")',
   },
+  {
+    name: 'say that two actors are one',
+    keys: ['/', 't', 'w', 'o', 'Enter', 's'],
+    shows: 'main [role=status]:has-text("One:")',
+  },
 ];

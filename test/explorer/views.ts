@@ -15,6 +15,8 @@ const steady = [
   '/search?q=trade',
   '/search?q=nothing+of+the+kind',
   '/judge',
+  '/judge?of=pairs',
+  '/relation?with=Albania&with=Norway',
   '/sources',
   '/map',
   '/network',
@@ -30,8 +32,9 @@ const opened = [
   ['value', 'conflicts?type=swap'],
   ['value', 'conflicts?type=revision'],
   ['value', 'statements'],
-  ['value', 'figures?about=Vietnamese'],
+  ['value', 'figures?about=350,000'],
   ['article', 'articles'],
+  ['article', 'articles?about=ferry+line&order=asc'],
   ['actor', 'actors?type=person'],
 ] as const;
 
@@ -54,4 +57,18 @@ export async function viewAddresses(address: string, each: number = 1): Promise<
     }),
   );
   return [...new Set([...steady, ...found.flat()])];
+}
+
+async function firstOf(address: string, list: string): Promise<string> {
+  const { values } = await bodyOf(await fetch(`${address}/api/v1/${list}`));
+  return values[0].id;
+}
+
+/** Addresses of facts with a chart each: the values of some lists; and the views that have one. */
+export async function chartAddresses(
+  address: string,
+  lists: readonly string[] = ['conflicts?type=revision', 'figures?about=350,000', 'commitments?due=2030'],
+): Promise<readonly string[]> {
+  const values = await Promise.all(lists.map(async (list) => `/value/${await firstOf(address, list)}`));
+  return lists.length === 1 ? values : [...values, '/actor/Luong%20Cuong', '/events', '/map', '/network'];
 }

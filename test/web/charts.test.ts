@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { barsPicture } from '../../web/src/lib/bars-picture.ts';
+import { pictureText } from '../../web/src/lib/picture-text.ts';
+import { spacedLabels } from '../../web/src/lib/spaced-labels.ts';
 import { test } from 'node:test';
 import type { RecordedConflict, RecordedFigure, RecordedOffice } from '../../src/model/record.ts';
 import { dayFrom, middleOf } from '../../web/src/lib/calendar.ts';
@@ -129,3 +132,31 @@ test('days around another cross months and leap years', () => {
 
 test('a cell that a spreadsheet would run is text, and commas, quotes and lines are kept', () =>
   assert.equal(csvOf(['a', 'b'], [['=1+1', 'x "y", z']]), `a,b\r\n'=1+1,"x ""y"", z"\r\n`));
+
+test('labels that would lie on another or on a node are left out, those of small nodes first', () => {
+  const spot = (id: string, x: number, radius: number) => ({ id, x, y: 50, radius, label: 'Mira Holt' });
+  assert.deepEqual([...spacedLabels([spot('a', 0, 4), spot('b', 40, 8), spot('c', 300, 4)])], ['b', 'c']);
+});
+
+test('a picture that is saved holds text as text', () => {
+  const text = pictureText(
+    [10, 10],
+    [{ kind: 'text', x: 1, y: 2, text: '<script>&\u0001', fill: 'rgb(0, 0, 0)', anchor: 'start' }],
+  );
+  assert.match(text, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 10 10"/);
+  assert.match(text, />&lt;script&gt;&amp; <\/text><\/svg>$/);
+});
+
+test('planned events stand hollow above those that happened', () => {
+  const [solid, hollow] = barsPicture([{ value: '2025-01', count: 4, planned: 1 }], {
+    ink: 'black',
+    fill: 'teal',
+  });
+  assert.deepEqual(
+    [solid, hollow].map((shape) => (shape?.kind === 'rect' ? [shape.y, shape.height, shape.fill] : null)),
+    [
+      [60, 120, 'teal'],
+      [20, 40, 'none'],
+    ],
+  );
+});

@@ -109,6 +109,8 @@ const onMap = [
   'Guinea',
   'Guinea-Bissau',
   'Vietnam',
+  'Dominican Rep.',
+  "Côte d'Ivoire",
 ];
 const outlines = [
   ['Vietnam', 'Vietnam'],
@@ -118,6 +120,9 @@ const outlines = [
   ['Sudan', 'Sudan'],
   ['Bosnia and Herzegovina', 'Bosnia and Herz.'],
   ['Guinea', 'Guinea'],
+  ['Dominican Republic', 'Dominican Rep.'],
+  ['Dominica', null],
+  ['Ivory Coast', "Côte d'Ivoire"],
   ['Singapore', null],
   ['CHN', null],
 ] as const;
@@ -145,6 +150,7 @@ test('reports stand in the order of publication, and a copy leads to the first t
     [claim('3', 'z', null), claim('1', 'x', '2025-01-02'), claim('2', 'y', '2025-01-01')],
     {
       headOf: (article) => ({
+        id: 'head',
         outlet: null,
         title: null,
         publishedOn: days[article] ?? null,

@@ -7,8 +7,8 @@ import { groups } from '../groups.ts';
 import { onScreen, withNewRecord, withRecord, type AddCommand } from '../session.ts';
 
 const pairs = [
-  ['same', 'two actors are one'],
-  ['different', 'two actors are not one'],
+  ['same', 'two actors or two events are one'],
+  ['different', 'two actors or two events are not one'],
 ] as const;
 
 const ofOne = [
@@ -31,7 +31,7 @@ export const addVerdicts: AddCommand = (program, session) => {
         .helpGroup(groups.correct)
         .summary(summary)
         .description(`decide that ${summary}`)
-        .argument('<a>', 'an actor: a name or an id')
+        .argument('<a>', 'an actor: a name or an id; an event: its id')
         .argument('<b>', 'the other'),
     ).action((a: string, b: string, options: DecidingOptions) =>
       withRecord(program, async (store) => {

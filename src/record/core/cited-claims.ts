@@ -49,7 +49,8 @@ export function citedClaim(row: ClaimRow): CitedClaim {
   };
 }
 
-function printsIn(packed: string): readonly number[] {
+/** The fingerprints of the sentence that a claim cites. */
+export function printsIn(packed: string): readonly number[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
   return JSON.parse(packed) as readonly number[];
 }

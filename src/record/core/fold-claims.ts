@@ -84,7 +84,8 @@ export function foldClaims(
     },
   };
   const actorOf = officesKnownBy(lastDayOf(block), actors.actorOf);
-  const resolved = resolveBlock(members, { actorOf, wording });
+  const pairs = actors.pairsAmong(rows.map(({ id }) => id));
+  const resolved = resolveBlock(members, { actorOf, wording, pairs });
   // What is rejected contradicts nothing.
   const facts = isRejectedBlock(block) ? resolved.filter((fact) => fact.kind !== 'conflict') : resolved;
   return {
@@ -104,7 +105,8 @@ function joinedNow(rows: readonly ClaimSignatureRow[], facts: readonly Fact[]): 
   });
 }
 
-function countedClaim(row: ClaimSignatureRow, actors: SettledActors): Counted<ClaimSignature> {
+/** A claim signature as its block knows it. */
+export function countedClaim(row: ClaimSignatureRow, actors: SettledActors): Counted<ClaimSignature> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by the store's query
   const witnesses = (JSON.parse(row.witnesses) as readonly number[]).map(String);
   return {

@@ -1,7 +1,13 @@
 import type { Anchor, Judged, Verdict } from '../../model/judgement.ts';
 import { contentId } from '../../resolve/canonical.ts';
 import { noCorrections, type Corrections } from '../../resolve/corrections/correction.ts';
-import { splitWays, type Judgements, type SplitBy, type SplitJudgement } from '../../resolve/judgements.ts';
+import {
+  splitWays,
+  type Judgements,
+  type PairJudgements,
+  type SplitBy,
+  type SplitJudgement,
+} from '../../resolve/judgements.ts';
 import { compareText } from '../../model/order.ts';
 
 /** A decision as its row holds it. */
@@ -37,18 +43,34 @@ export function namedIn({ named }: Pick<JudgementRow, 'named'>): readonly string
 /** The decisions over actors that hold, in the form that the folds take: actors by their anchors. */
 export function standingJudgements(rows: readonly JudgementRow[]): Judgements {
   const standing = rows.filter((row) => row.revoked === null);
-  const pairs = standing.flatMap((row) => {
+  return {
+    ...standingPairs(standing),
+    split: standing.filter((row) => row.verdict === 'split').map(splitOf),
+  };
+}
+
+/** The pairs that standing decisions call one, and those that they call two. */
+export function standingPairs(rows: readonly JudgementRow[]): PairJudgements {
+  const pairs = rows.flatMap((row) => {
     const { verdict } = row;
-    if (verdict !== 'same' && verdict !== 'different') return [];
+    if (row.revoked !== null || (verdict !== 'same' && verdict !== 'different')) return [];
     const [a, b] = anchorsOf(row);
     return [{ verdict, a: a.id, b: b.id }];
   });
   return {
     same: pairs.filter((one) => one.verdict === 'same'),
     different: pairs.filter((one) => one.verdict === 'different'),
-    split: standing.filter((row) => row.verdict === 'split').map(splitOf),
   };
 }
+
+/** Whether a decision is about what articles claim, and not about actors or a conflict: it is found by the signatures of claims. */
+export function isOfClaims(row: JudgementRow): boolean {
+  const [first] = anchorsOf(row);
+  return row.verdict === 'rejected' || row.verdict === 'set' || (isPair(row) && first?.block === '');
+}
+
+const isPair = ({ verdict }: Pick<JudgementRow, 'verdict'>): boolean =>
+  verdict === 'same' || verdict === 'different';
 
 function splitOf(row: JudgementRow): SplitJudgement {
   return { by: splitByOf(row.field) ?? 'article', members: anchorsOf(row).map(({ id }) => id) };

@@ -1,6 +1,7 @@
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import { correctedSignature } from '../../resolve/corrections/correct-signature.ts';
 import type { Corrections, SetField } from '../../resolve/corrections/correction.ts';
+import type { PairJudgements } from '../../resolve/judgements.ts';
 import { withActors } from '../../resolve/resolve-block.ts';
 import type { ClaimSignature } from '../../resolve/signature.ts';
 
@@ -12,6 +13,8 @@ export interface SettledActors {
   readonly ownerOf: (signature: string) => string;
   /** What people have decided about a signature of a claim or an actor. */
   readonly correctionsOf: (signature: string) => Corrections;
+  /** The pairs among signatures of events that people have called one or two. */
+  readonly pairsAmong: (signatures: readonly string[]) => PairJudgements;
 }
 
 /** A claim signature as the record keeps it. */

@@ -1,3 +1,4 @@
+import { stateOf } from '../../world/states.ts';
 import {
   checkFacets,
   countDays,
@@ -29,6 +30,8 @@ export function countFacets(from: ListSources, { by, ...given }: FacetQuery): Fa
   const wanted = by ?? facetsFor(query.kind);
   const found = countsOf(from, { ...whole, limit: mostCounted + 1 }, wanted);
   const nameOf = (value: string): string => nameOfKey(connection, value) ?? value;
+  // A country that only its people and bodies stand for has no name in the record.
+  const countryName = (value: string): string => stateOf(value)?.name ?? nameOf(value);
   return {
     kind: query.kind,
     counted: Math.min(found.size, mostCounted),
@@ -37,7 +40,7 @@ export function countFacets(from: ListSources, { by, ...given }: FacetQuery): Fa
       facetOfCounts(
         name,
         found.counts.get(name) ?? new Map(),
-        name === 'actor' || name === 'country' ? nameOf : (value) => value,
+        name === 'actor' ? nameOf : name === 'country' ? countryName : (value) => value,
       ),
     ),
   };

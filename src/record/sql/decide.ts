@@ -9,6 +9,7 @@ import type { StoredFact } from '../core/stored-values.ts';
 import type { Deciding } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { anchorOf, knownFact, membersOf, signaturesOf, unknown } from './judged-rows.ts';
+import { eventPair } from './decide-events.ts';
 import { splittingOf } from './decide-split.ts';
 
 /**
@@ -34,6 +35,8 @@ export function decisionOf(connection: Connection, verdict: Decision['verdict'],
     case 'same':
     case 'different': {
       const b = about.b ?? '';
+      const events = eventPair(connection, a, b);
+      if (events !== null) return { ...plain, b, anchors: events };
       if (a === b) return { ...plain, b, anchors: anchorsNamed(connection, verdict, about) };
       return { ...plain, b, anchors: [anchorOf(connection, a), anchorOf(connection, b)] };
     }

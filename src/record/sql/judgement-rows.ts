@@ -1,6 +1,7 @@
 import type { Judged } from '../../model/judgement.ts';
 import { noCorrections, type Corrections } from '../../resolve/corrections/correction.ts';
-import { correctionsIn, judgementOf, type JudgementRow } from '../core/judgements.ts';
+import { correctionsIn, judgementOf, standingPairs, type JudgementRow } from '../core/judgements.ts';
+import { noJudgements, type PairJudgements } from '../../resolve/judgements.ts';
 import { wholeId } from '../../resolve/parted-id.ts';
 import type { Connection } from './connection.ts';
 
@@ -25,6 +26,17 @@ export function correctionsReader(connection: Connection): (signature: string) =
   const sql =
     'SELECT DISTINCT j.* FROM judged d JOIN judgement j ON j.id = d.judgement WHERE d.signature IN (?, ?) AND d.named = 0';
   return (signature) => correctionsIn(connection.all<JudgementRow>(sql, signature, wholeId(signature)));
+}
+
+/** Looks up which pairs among signatures of claims people have called one or two. Where nothing is decided, it asks nothing. */
+export function pairsReader(connection: Connection): (signatures: readonly string[]) => PairJudgements {
+  if (connection.get('SELECT 1 FROM judged LIMIT 1') === undefined) return () => noJudgements;
+  const sql = `SELECT DISTINCT j.* FROM texts(?) g CROSS JOIN judged d ON d.signature = g.value AND d.named = 0
+    JOIN judgement j ON j.id = d.judgement WHERE j.verdict IN ('same', 'different') AND j.revoked IS NULL ORDER BY j.id`;
+  return (signatures) => {
+    const asked = [...new Set(signatures.flatMap((id) => [id, wholeId(id)]))];
+    return standingPairs(connection.all<JudgementRow>(sql, asked));
+  };
 }
 
 /** Every decision with its dates, by day and id. */

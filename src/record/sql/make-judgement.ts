@@ -2,6 +2,7 @@ import { Failure } from '../../model/failure.ts';
 import type { Judged } from '../../model/judgement.ts';
 import {
   anchorsOf,
+  isOfClaims,
   judgementOf,
   judgementRow,
   namedIn,
@@ -50,7 +51,7 @@ function keep(connection: Connection, row: JudgementRow): JudgementRow {
     value,
     named,
   );
-  if (verdict === 'rejected' || verdict === 'set') {
+  if (isOfClaims(row)) {
     for (const anchor of anchorsOf(row)) file(connection, { signature: anchor.id, named: 0, judgement: id });
     for (const signature of namedIn(row)) file(connection, { signature, named: 1, judgement: id });
   }

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../model/judgement.ts';
-import { anchorsOf, type JudgementRow } from '../core/judgements.ts';
+import { anchorsOf, isOfClaims, type JudgementRow } from '../core/judgements.ts';
 import { partsRange } from '../../resolve/parted-id.ts';
 import type { Connection } from './connection.ts';
 import { markDirty } from './dirty-blocks.ts';
@@ -11,7 +11,7 @@ export function markJudged(connection: Connection, row: JudgementRow): void {
     connection,
     anchors.map(({ block }) => block).filter((block) => block !== ''),
   );
-  if (row.verdict !== 'rejected' && row.verdict !== 'set') return;
+  if (!isOfClaims(row)) return;
   for (const anchor of anchors) {
     if (anchor.block === '') unplaceClaim(connection, anchor);
     else unplaceOffices(connection, anchor);

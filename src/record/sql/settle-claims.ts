@@ -15,9 +15,10 @@ import { noteArrivals } from './arrival-rows.ts';
 import { replaceFacts, storedFacts } from './fact-rows.ts';
 import type { ActorsAhead } from './settled-actors.ts';
 
+/** The rows of a block. */
 // The inner query reads the index `claim_signature` alone. The rows come in no order: no fold needs one, and SQLite's sorter takes
 // longer than the rest of the query.
-const membersSql = `SELECT s.seq, s.id, s.block, s.value, s.count, s.fact, (
+export const membersSql: string = `SELECT s.seq, s.id, s.block, s.value, s.count, s.fact, (
     SELECT json_list(w.article) FROM (
       SELECT article FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ${witnessLimit}
     ) w) AS witnesses

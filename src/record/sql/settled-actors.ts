@@ -2,7 +2,7 @@ import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import type { SettledActors } from '../core/settled-actors.ts';
 import { storedActor } from '../core/stored-actor.ts';
 import type { Connection } from './connection.ts';
-import { correctionsReader } from './judgement-rows.ts';
+import { correctionsReader, pairsReader } from './judgement-rows.ts';
 
 /** The actors of a record, with a way to look many of them up at once. */
 export interface ActorsAhead {
@@ -41,6 +41,7 @@ export function actorsAhead(connection: Connection): ActorsAhead {
       actorOf: remembered(actors, (id) => actorIn(connection, id)),
       ownerOf: remembered(owners, ownerOf),
       correctionsOf: correctionsReader(connection),
+      pairsAmong: pairsReader(connection),
     },
     lookUp,
   };

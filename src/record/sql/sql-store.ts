@@ -5,8 +5,12 @@ import type { Reading } from '../../model/reading.ts';
 import type { ActorHead, ArticleHead, RecordValue } from '../../model/record.ts';
 import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import type {
+  Agreement,
+  AgreementQuery,
   CitingFact,
   Deciding,
+  DoubtQuery,
+  Doubts,
   Explanation,
   FacetQuery,
   FactQuery,
@@ -19,6 +23,7 @@ import type {
   ListPage,
   ListQuery,
   Place,
+  Printings,
   SaveReport,
   SearchHit,
   SearchPage,
@@ -158,6 +163,21 @@ export class SqlStore implements Store {
   async facets(query: FacetQuery): Promise<Facets> {
     const { countFacets } = await import('./count-facets.ts');
     return this.#read(() => countFacets(this.#sources, query));
+  }
+
+  async printings(articleId: string): Promise<Printings> {
+    const { readPrintings } = await import('./printing-rows.ts');
+    return this.#read(() => readPrintings(this.#connection, articleId));
+  }
+
+  async agreement(query: AgreementQuery): Promise<Agreement> {
+    const { readAgreement } = await import('./agreement-rows.ts');
+    return this.#read(() => readAgreement(this.#sources, query));
+  }
+
+  async doubts(query: DoubtQuery): Promise<Doubts> {
+    const { listDoubts } = await import('./list-doubts.ts');
+    return this.#read(() => listDoubts(this.#sources, query));
   }
 
   async factsCiting(articleId: string): Promise<readonly CitingFact[]> {

@@ -1,11 +1,12 @@
 import { actsOf, eventTypes } from '../../model/acts.ts';
 import { participantRoles, statuses, type ParticipantRole } from '../../model/claim.ts';
 import type { EventSignature } from '../signature.ts';
-import { noValue, readDate, readPlace, wordOf } from './set-value.ts';
-import { type FieldSetter, type Fields, plain, word, maybe, dateWords, placeWords } from './field-setter.ts';
+import { noValue, wordOf } from './set-value.ts';
+import { type FieldSetter, type Fields, plain, word, maybe, asDate, asPlace } from './field-setter.ts';
 
 const parties = (role: ParticipantRole): FieldSetter<EventSignature> => ({
   takes: `actors, parted by semicolons, or ${noValue}`,
+  form: 'actors',
   actors: 'many',
   set: (event, { named }) => ({
     ...event,
@@ -18,10 +19,14 @@ const parties = (role: ParticipantRole): FieldSetter<EventSignature> => ({
 
 /** What people may set of an event: type and act, status, date, place, and who takes part in each role. */
 export const eventSetters: Fields<EventSignature> = {
-  type: plain(`one of ${eventTypes.join(', ')}, with the act behind a slash (CONSULT/talks)`, setType),
+  type: {
+    ...plain(`one of ${eventTypes.join(', ')}, with the act behind a slash (CONSULT/talks)`, setType),
+    form: 'choice',
+    words: eventTypes.flatMap((type) => [type, ...actsOf(type).map((act) => `${type}/${act}`)]),
+  },
   status: word(statuses, (event, status) => ({ ...event, status })),
-  date: maybe(dateWords, readDate, (event, date) => ({ ...event, date })),
-  place: maybe(placeWords, readPlace, (event, place) => ({
+  date: maybe(asDate, (event, date) => ({ ...event, date })),
+  place: maybe(asPlace, (event, place) => ({
     ...event,
     place: place === null ? null : { ...place, basis: 'stated' },
   })),

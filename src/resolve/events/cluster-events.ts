@@ -5,6 +5,8 @@ import { leaderIndex } from './leader-index.ts';
 import { mostTelling } from './most-telling.ts';
 import { isForbidden, pairScore } from './pair-features.ts';
 import { areRivals } from './party-likeness.ts';
+import { noJudgements, saidDifferent, type PairJudgements } from '../judgements.ts';
+import { joinSaid, signaturesOf } from './join-said.ts';
 
 /** Reports taken as one happening; the first one leads. */
 export interface EventCluster {
@@ -18,13 +20,18 @@ export interface EventCluster {
  * Puts the reports of one block together, the most telling first.
  *
  * Every report joins the cluster that holds the report which it fits best, and none that it clashes with or whose leader forbids it; where
- * a second fits nearly as well, it is only a mention of the best. The order of the input does not matter.
+ * a second fits nearly as well, it is only a mention of the best. What people have called two stays apart, and what they have called one is
+ * joined in the end. The order of the input does not matter.
  */
-export function clusterEvents(reports: readonly EventReport[]): readonly EventCluster[] {
+export function clusterEvents(
+  reports: readonly EventReport[],
+  judged: PairJudgements = noJudgements,
+): readonly EventCluster[] {
   const clusters: OpenCluster[] = [];
   const index = leaderIndex<OpenCluster>(reports);
   for (const report of reports.toSorted(mostTelling)) {
-    const [best, second] = rankedFor(report, index.near(report));
+    const near = [...index.near(report)].filter((one) => !saidTwo(one, report, judged));
+    const [best, second] = rankedFor(report, near);
     const isMention = second !== undefined && best.score - second.score < margin;
     const cluster = best?.cluster ?? { at: clusters.length, reports: [], mentions: [] };
     (isMention ? cluster.mentions : cluster.reports).push(report);
@@ -32,8 +39,13 @@ export function clusterEvents(reports: readonly EventReport[]): readonly EventCl
     clusters.push(cluster);
     index.file(report, cluster);
   }
-  return clusters;
+  return joinSaid(clusters, judged);
 }
+
+/** Whether a person has said that a report is of another happening than a cluster. */
+const saidTwo = (cluster: EventCluster, report: EventReport, judged: PairJudgements): boolean =>
+  judged.different.length > 0 &&
+  saidDifferent(signaturesOf(cluster), signaturesOf({ reports: [report], mentions: [] }), judged);
 
 /** By how much the score of the best cluster for a report must exceed that of the second; else the report is a mention of the best. */
 const margin = 2;
@@ -56,7 +68,7 @@ interface Ranked {
 }
 
 /** The clusters that would take a report, the best first; ties by a shared article, then by their place. */
-function rankedFor(report: EventReport, clusters: ReadonlySet<OpenCluster>): readonly Ranked[] {
+function rankedFor(report: EventReport, clusters: readonly OpenCluster[]): readonly Ranked[] {
   const ranked: Ranked[] = [];
   for (const cluster of clusters) {
     const first = cluster.reports.slice(0, compared);
@@ -84,7 +96,7 @@ function bestScore([leader, ...others]: readonly EventReport[], report: EventRep
 }
 
 /** Whether two reports may stand in one cluster: their days meet, and they do not name two different persons of one state. */
-function goTogether(a: EventReport, b: EventReport): boolean {
+export function goTogether(a: EventReport, b: EventReport): boolean {
   const [one, two] = [a.signature.date, b.signature.date];
   if (one !== null && two !== null && daysApart(one, two) > slack(a, b)) return false;
   return a.actors.intersection(b.actors).size >= 2 || !areRivals(a, b);

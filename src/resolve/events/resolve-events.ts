@@ -23,7 +23,7 @@ export interface ResolvedEvents {
 /** The happenings of one block of event claims, and where their reports disagree; both sorted by id. */
 export function resolveEvents(members: readonly Counted<EventSignature>[], folding: Folding): ResolvedEvents {
   const reports = members.map((member) => eventReport(member, folding.actorOf));
-  const clusters = clusterEvents(reports);
+  const clusters = clusterEvents(reports, folding.pairs);
   const made = clusters.map((cluster) => ({ cluster, fact: eventFact(cluster) }));
   const sorted = made.toSorted((a, b) => compareText(a.fact.id, b.fact.id));
   return {

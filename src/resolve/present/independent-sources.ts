@@ -9,6 +9,11 @@ export type Origin = Pick<CitedClaim, 'outlet' | 'credit' | 'copies' | 'prints'>
  * that carry one text, that print the report of one agency, or that tell it in near copies of one sentence.
  */
 export function independentSources(claims: readonly Origin[]): number {
+  return new Set(originsOf(claims)).size;
+}
+
+/** The origin of each claim, in their order: a name that claims share which have one origin. */
+export function originsOf(claims: readonly Origin[]): readonly string[] {
   const parent = new Map<string, string>();
   const root = (name: string): string => {
     let at = name;
@@ -20,7 +25,7 @@ export function independentSources(claims: readonly Origin[]): number {
     for (const mark of [first, ...rest]) if (!parent.has(mark)) parent.set(mark, mark);
     for (const mark of rest) parent.set(root(mark), root(first));
   }
-  return new Set([...parent.keys()].map(root)).size;
+  return claims.map((claim) => root(marksOf(claim)[0]));
 }
 
 /** Marks of the origin of a claim: two claims that share one have one origin. The report of an agency is the agency's, not the outlet's. */

@@ -4,6 +4,8 @@ import type { Judgement } from '../../record/store.ts';
 import { jsonAnswer, pageAnswer } from '../answers.ts';
 import { decide } from '../decide.ts';
 import { operation, type Operation } from '../operation.ts';
+import { settableFields } from '../../record/settable-fields.ts';
+import { fieldsSchema } from '../schemas/answers.ts';
 import { decisionSchema, undoSchema } from '../schemas/decisions.ts';
 import { pageForms } from '../schemas/pages.ts';
 import { valueSchemas } from '../schemas/values.ts';
@@ -20,6 +22,18 @@ const listJudgements: Operation = operation({
   },
 });
 
+const listFields: Operation = operation({
+  path: '/fields',
+  name: 'listFields',
+  tag: 'judgements',
+  summary: 'what may be set of each kind of value, and in which form',
+  description:
+    'Beside these the office of an actor: the field `office:` with the office as the record shows it.',
+  answers: [{ form: 'json', schema: fieldsSchema }],
+  ofRecord: false,
+  answer: async () => jsonAnswer(settableFields()),
+});
+
 const judged = { form: 'json', schema: valueSchemas.judgement } as const;
 
 const makeJudgement: Operation = operation({
@@ -28,7 +42,7 @@ const makeJudgement: Operation = operation({
   name: 'judge',
   tag: 'judgements',
   summary:
-    'decide: two actors are one or two, one is several, a fact is wrong, a conflict is none, what a field should say',
+    'decide: two actors or two events are one or two, an actor is several, a fact is wrong, a conflict is none, what a field should say',
   description:
     'Who decides is the name of the token; where the server asks for none, `by`. The record is settled before the answer comes.',
   scope: 'judge',
@@ -72,4 +86,4 @@ function judgementAnswer(judgement: Judgement): Response {
 }
 
 /** What people decide. */
-export const judgements: readonly Operation[] = [listJudgements, makeJudgement, undoJudgement];
+export const judgements: readonly Operation[] = [listJudgements, listFields, makeJudgement, undoJudgement];

@@ -23,12 +23,19 @@ const reason = {
 
 const actor = phrase.meta({ description: 'an actor: a name or an id' });
 
+const actorOrEvent = phrase.meta({ description: 'an actor: a name or an id; or an event: an id' });
+
 const fact = phrase.meta({ description: 'an id or its first digits; an actor also by name' });
 
 /** The decisions that a client may send. */
 export const decisionSchema: z.ZodType<SentDecision> = z
   .discriminatedUnion('verdict', [
-    z.strictObject({ verdict: z.enum(['same', 'different']), a: actor, b: actor, ...reason }),
+    z.strictObject({
+      verdict: z.enum(['same', 'different']),
+      a: actorOrEvent,
+      b: actorOrEvent,
+      ...reason,
+    }),
     z.strictObject({
       verdict: z.literal('split'),
       a: actor,

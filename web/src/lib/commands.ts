@@ -11,6 +11,11 @@ export const fixedCommands: readonly Choice[] = [
     address: '/events?type=consult&status=happened',
   },
   { label: 'Judge conflicts', says: 'decide what the record should say', address: '/judge' },
+  {
+    label: 'Two or one: judge doubtful pairs',
+    says: 'actors and events that may be one',
+    address: '/judge?of=pairs',
+  },
   { label: 'Sources', says: 'outlets, and who copies whom', address: '/sources' },
   { label: 'Map', says: 'where it happened', address: '/map' },
   { label: 'Network', says: 'who meets whom', address: '/network' },

@@ -1,3 +1,6 @@
+/** Text as an SVG picture. */
+export const asSvg = (text: string): Blob => new Blob([text], { type: 'image/svg+xml' });
+
 /** What a picture that leaves the page takes along of its style. */
 const styles = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'text-anchor', 'opacity'];
 
@@ -28,15 +31,14 @@ export function svgOf(chart: SVGSVGElement): Blob {
     for (const style of styles) part.setAttribute(style, computed.getPropertyValue(style));
     part.removeAttribute('class');
   });
-  return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
+  return asSvg(new XMLSerializer().serializeToString(copy));
 }
 
-/** A chart as a PNG on the colour of the page. */
-export async function pngOf(chart: SVGSVGElement): Promise<Blob> {
-  const address = URL.createObjectURL(svgOf(chart));
+/** A picture of some width and height as a PNG on the colour of the page. */
+export async function pngOf(picture: Blob, [width, height]: readonly [number, number]): Promise<Blob> {
+  const address = URL.createObjectURL(picture);
   try {
     const image = new Image();
-    const { width, height } = chart.viewBox.baseVal;
     image.width = pixels;
     image.height = (pixels * height) / width;
     image.src = address;

@@ -4,9 +4,11 @@ import type {
   RecordedCommitment,
   RecordedEvent,
   RecordedOffice,
+  RecordedParty,
   RecordedStatement,
   RecordValue,
 } from '../../../src/model/record.ts';
+import type { FieldForm } from '../../../src/model/judgement.ts';
 import type { Citation } from '../../../src/model/citation.ts';
 import type { Block } from '../../../src/model/article.ts';
 
@@ -103,5 +105,65 @@ export interface Explained {
 /** What is shown of an article beside a sentence. */
 export type ArticleHead = Pick<
   RecordedArticle,
-  'outlet' | 'title' | 'publishedOn' | 'source' | 'language' | 'story'
+  'id' | 'outlet' | 'title' | 'publishedOn' | 'source' | 'language' | 'story' | 'supersededBy'
 >;
+
+/** The words that an article quotes, and the sentence in which they stand. */
+interface Quoted {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** The versions and copies of an article. */
+export interface Printings {
+  readonly versions: readonly ArticleHead[];
+  readonly copies: readonly ArticleHead[];
+  readonly more: number;
+  readonly quotations: readonly {
+    readonly speakers: readonly RecordedParty[];
+    readonly first: Quoted;
+    readonly second: Quoted;
+    readonly runs: readonly { readonly in: 'both' | 'first' | 'second'; readonly text: string }[];
+  }[];
+}
+
+/** How far outlets tell the same. */
+export interface Agreement {
+  readonly outlets: readonly { readonly outlet: string; readonly facts: number; readonly alone: number }[];
+  readonly pairs: readonly {
+    readonly outlets: readonly [string, string];
+    readonly both: number;
+    readonly agreed: number;
+    readonly apart: number;
+  }[];
+  readonly others: number;
+  readonly counted: { readonly facts: number; readonly conflicts: number };
+  readonly truncated: boolean;
+}
+
+/** Two values of the record that may be one. */
+export interface DoubtfulPair {
+  readonly kind: 'actor' | 'event';
+  readonly features: readonly { readonly name: string; readonly weight: number }[];
+  readonly pair: readonly RecordValue[];
+}
+
+/** What is to be decided. */
+export interface Doubts {
+  readonly pairs: readonly DoubtfulPair[];
+  readonly more: number;
+  readonly looked: { readonly actors: number; readonly events: number };
+  readonly truncated: boolean;
+}
+
+/** What may be set of a kind of value. */
+export interface SettableField {
+  readonly field: string;
+  readonly form: FieldForm;
+  readonly actors: 'none' | 'one' | 'many';
+  readonly takes: string;
+  readonly words: readonly string[];
+  readonly mayBeNone: boolean;
+}

@@ -1,0 +1,36 @@
+/** A key of a queue, what it does in words, and what it runs. */
+export interface QueueKey {
+  readonly key: string;
+  readonly says: string;
+  readonly run: () => unknown;
+}
+
+/** Where somebody is in a queue, and what was said last. */
+export class Queue {
+  at: number = $state(0);
+  said: string = $state('');
+
+  /** Goes on or back, within a queue of so many. */
+  move(by: number, length: number): void {
+    this.at = Math.max(0, Math.min(length - 1, this.at + by));
+  }
+
+  /** Runs something and notes what it says, or what went wrong. */
+  async tell(what: () => Promise<string>): Promise<void> {
+    try {
+      this.said = await what();
+    } catch (error) {
+      this.said = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+/** Runs what a key means, unless somebody types or holds another key. */
+export function runKey(event: KeyboardEvent, keys: readonly QueueKey[]): void {
+  const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+  if (isTyping || event.metaKey || event.ctrlKey || event.altKey) return;
+  const meant = keys.find(({ key }) => key === event.key);
+  if (meant === undefined) return;
+  event.preventDefault();
+  meant.run();
+}

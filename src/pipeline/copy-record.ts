@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { recordLine } from '../export/jsonl.ts';
+import { exportJsonl } from '../export/jsonl.ts';
 import type { RecordValue } from '../model/record.ts';
 import { englishWording } from '../reading/english/lexicon/wording.ts';
 import type { CopiedRecord } from '../record/copy/copy-record.ts';
@@ -13,9 +13,9 @@ export function copyRecord(from: string, to: string): CopiedRecord {
   return copyBetween(from, to, { wording: englishWording, hashOf: hashOfExport });
 }
 
-/** SHA-256 of an export as JSON Lines, in hexadecimal. */
+/** SHA-256 of an export as JSON Lines, in hexadecimal: that of the file that `chancery export` writes. */
 function hashOfExport(values: Iterable<RecordValue>): string {
   const hash = createHash('sha256');
-  for (const value of values) hash.update(`${recordLine(value)}\n`);
+  for (const line of exportJsonl(values)) hash.update(line);
   return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,4 +58,5 @@ test('texts are read into a record on a server, asked for, and copied to a file 
   assert.match((await ask(record, 'copy', 'copy.db', record)).all, /file-exists/);
   const [one, other] = [await ask(record, 'export'), await ask('copy.db', 'export')];
   assert.equal(one.all, other.all);
+  assert.equal(createHash('sha256').update(one.all).digest('hex'), hash);
 });

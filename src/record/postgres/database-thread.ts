@@ -12,7 +12,6 @@ interface Given {
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- handed in by `DatabaseBridge`
 const { port, answered } = workerData as Given;
-const clients = new Map<number, pg.Client>();
 
 /** Texts as they are; numbers as numbers: all are below 2^53. */
 const types = {
@@ -21,17 +20,20 @@ const types = {
 };
 const numeric: ReadonlySet<number> = new Set([20, 21, 23, 1700]);
 
-async function answerTo(question: Question): Promise<Answer> {
+/** The connections that are open, by their numbers. */
+type Clients = Map<number, pg.Client>;
+
+async function answerTo(question: Question, clients: Clients): Promise<Answer> {
   try {
     switch (question.kind) {
       case 'open':
-        await open(question.client, question.server);
+        clients.set(question.client, await open(question.server));
         return { kind: 'done', results: [] };
       case 'ask':
-        return { kind: 'done', results: await ask(question.client, question.statements) };
+        return { kind: 'done', results: await ask(clients.get(question.client), question.statements) };
       case 'close':
-        // A connection that is cut may never say that it has ended.
-        void clients.get(question.client)?.end();
+        // Nobody waits: a connection that is cut may never say that it has ended.
+        clients.get(question.client)?.end(() => {});
         clients.delete(question.client);
         return { kind: 'done', results: [] };
     }
@@ -40,7 +42,7 @@ async function answerTo(question: Question): Promise<Answer> {
   }
 }
 
-async function open(number: number, server: string): Promise<void> {
+async function open(server: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString: server,
     application_name: 'chancery',
@@ -51,12 +53,14 @@ async function open(number: number, server: string): Promise<void> {
   // A connection that is cut while nothing is asked: the next question is told.
   client.on('error', () => {});
   await client.connect();
-  clients.set(number, client);
+  return client;
 }
 
 /** Sends all statements at once; the first that fails is the failure of all, since they stand in one transaction. */
-async function ask(number: number, statements: readonly Statement[]): Promise<readonly Result[]> {
-  const client = clients.get(number);
+async function ask(
+  client: pg.Client | undefined,
+  statements: readonly Statement[],
+): Promise<readonly Result[]> {
   if (client === undefined) throw new Error('Connection terminated');
   const asked = statements.map(({ text, values, name }) =>
     client.query({ text, values: [...values], rowMode: 'array', types, ...(name === null ? {} : { name }) }),
@@ -83,16 +87,20 @@ function failed(error: unknown): Answer {
   return { kind: 'failed', code, message };
 }
 
-async function serve(question: Question): Promise<void> {
-  const answer = await answerTo(question);
-  if (question.kind !== 'ask' || question.waits) {
+/** Gives what answers one question after the other. */
+function answering(): (question: Question) => void {
+  const clients: Clients = new Map();
+  let last: Promise<void> = Promise.resolve();
+  const serve = async (question: Question): Promise<void> => {
+    const answer = await answerTo(question, clients);
+    if (question.kind === 'ask' && !question.waits) return;
     port.postMessage(answer);
     Atomics.add(answered, 0, 1);
     Atomics.notify(answered, 0);
-  }
+  };
+  return (question) => {
+    last = last.then(() => serve(question));
+  };
 }
 
-let last: Promise<void> = Promise.resolve();
-port.on('message', (question: Question) => {
-  last = last.then(() => serve(question));
-});
+port.on('message', answering());

@@ -46,25 +46,10 @@ function groupsOf(connection: Connection, numbered: readonly Numbered[]): Groups
 
 const heads: Into = {
   table: 'article',
-  columns: [
-    'seq',
-    'id',
-    'rank',
-    'source',
-    'url',
-    'outlet',
-    'title',
-    'byline',
-    'published',
-    'language',
-    'sha256',
-    'retrieved',
-    'reader',
-    'copies',
-    'credit',
-    'told',
-    'main',
-  ],
+  columns:
+    'seq id rank source url outlet title byline published language sha256 retrieved reader copies credit told main'.split(
+      ' ',
+    ),
 };
 
 function saveHeads(

@@ -16,7 +16,7 @@ type ActorRows = ReadonlyMap<string, number>;
 
 const claimed: Into = {
   table: 'claim',
-  columns: ['id', 'article', 'rank', 'signature', 'rule', 'citations', 'prints'],
+  columns: 'id article rank signature rule citations prints'.split(' '),
 };
 const signatures: Into = { table: 'signature', columns: ['seq', 'id', 'kind', 'value', 'count'] };
 const parties: Into = { table: 'party', columns: ['actor', 'kind', 'signature'], orLeave: true };

@@ -14,7 +14,7 @@ export interface NatsServers {
   /** Kills one with SIGKILL, by its place or its name. */
   readonly kill: (which: number | string) => Promise<void>;
   /** Starts one that was killed, on its port and its storage. */
-  readonly restart: (which: number) => Promise<void>;
+  readonly restart: (which: number | string) => Promise<void>;
   /** Kills all, deletes what they have stored, and starts them anew. */
   readonly wipe: () => Promise<void>;
   readonly end: () => Promise<void>;

@@ -29,6 +29,12 @@ export const addWorker: AddCommand = (program) => {
       ).argParser(portArgument),
     )
     .option('--metrics-host <address>', 'the address to listen at for them', '127.0.0.1')
+    .addOption(
+      new Option('--log-level <level>', 'what the log, lines of JSON on standard error, tells')
+        .choices(['debug', 'info', 'warn', 'error', 'silent'])
+        .default('info')
+        .env('CHANCERY_LOG_LEVEL'),
+    )
     .action((options: WorkerOptions) =>
       withUnsettledRecord(program, async (store) =>
         (await import('../runs/worker.ts')).worker(options, { store, record: recordPath(program) }),

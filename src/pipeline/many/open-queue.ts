@@ -6,6 +6,7 @@ import { takeLease, type Lease } from './leases.ts';
 import { offerWork, type Offered } from './offer-work.ts';
 import { queueNames, type QueueNames } from './queue-names.ts';
 import { setUpConsumer, setUpStreams, usualBounds, type QueueBounds } from './set-up-queue.ts';
+import { leaveBoard, tellStanding, workersOnBoard, type WorkerStanding } from './worker-board.ts';
 import { takeWork, type Taken } from './take-work.ts';
 
 /** Where a queue is, and what it is called there. */
@@ -40,6 +41,9 @@ export interface WorkQueue {
   /** Takes out what is there for other versions of the reader. */
   readonly dropOthers: (readerVersion: string) => Promise<void>;
   readonly lease: (name: string) => Promise<Lease | null>;
+  readonly tellStanding: (standing: WorkerStanding) => Promise<void>;
+  readonly leaveBoard: (name: string) => Promise<void>;
+  readonly workers: () => Promise<readonly WorkerStanding[]>;
   /** Whether the server is connected now. */
   readonly isConnected: () => boolean;
   readonly bounds: QueueBounds;
@@ -67,6 +71,7 @@ async function queueOn(
     await connection.close();
     throw new Failure('queue-unfit', connection.info?.server_name ?? '', { cause });
   });
+  const desk = { client, manager, names };
   let consumer: Consumer | null = null;
   const consumerFor = async (readerVersion: string): Promise<Consumer> =>
     (consumer ??= await client.consumers.get(names.work, names.consumerFor(readerVersion)));
@@ -93,7 +98,10 @@ async function queueOn(
         await manager.consumers.delete(names.work, name);
       }
     },
-    lease: (name) => takeLease({ client, manager, names }, name),
+    lease: (name) => takeLease(desk, name),
+    tellStanding: (standing) => tellStanding(desk, standing),
+    leaveBoard: (name) => leaveBoard(desk, name),
+    workers: () => workersOnBoard(desk),
     isConnected,
     close: () => connection.drain(),
   };

@@ -15,6 +15,8 @@ export interface QueueNames {
   readonly subjectsFor: (readerVersion: string) => string;
   readonly consumerFor: (readerVersion: string) => string;
   readonly leaseOf: (name: string) => string;
+  /** Where a worker tells how it stands. */
+  readonly workerOf: (name: string) => string;
 }
 
 /** The names of a queue; several records may have theirs at one server. */
@@ -24,12 +26,13 @@ export function queueNames(queue: string): QueueNames {
     work: `${queue}-work`,
     leases: `${queue}-leases`,
     workSubjects: `${queue}.work.>`,
-    leaseSubjects: `${queue}.lease.*`,
+    leaseSubjects: `${queue}.lease.>`,
     // Keys of sources and ids of articles may hold anything; a subject may not.
     subjectOf: ({ kind, key }, readerVersion) => `${subjectsFor(readerVersion)}.${kind}.${token(key)}`,
     subjectsFor: (readerVersion) => `${subjectsFor(readerVersion)}.>`,
     consumerFor: (readerVersion) => `read-${token(readerVersion)}`,
     leaseOf: (name) => `${queue}.lease.${name}`,
+    workerOf: (name) => `${queue}.lease.worker.${name}`,
   };
 }
 

@@ -2,6 +2,7 @@ import { Failure } from '../../model/failure.ts';
 import { waker, type Waker } from '../waker.ts';
 import { foldNow, foldOn } from './fold-on.ts';
 import { reconcileOn } from './reconcile-on.ts';
+import { tellOn } from './tell-on.ts';
 import { workInHand, type WorkInHand } from './work-in-hand.ts';
 import type { WorkerTools } from './worker-tools.ts';
 
@@ -41,6 +42,7 @@ export async function runWorker(given: WorkerTools): Promise<void> {
     foldOn(fold, tools),
     reconcileOn(hand, tools, { waker: comparing, outdated, end: () => end() }),
     signsOfLife(hand, tools),
+    tellOn(tools),
   ];
   await Promise.all(loops.map((loop) => loop.catch(end)));
   await finish(hand, tools);
@@ -76,10 +78,11 @@ async function setUp(tools: WorkerTools): Promise<void> {
 
 /** Takes work while there is room for it. A queue that gives none for a reason is set up anew: it may have lost what it held, and is compared with the record. */
 async function take(hand: WorkInHand, tools: WorkerTools, comparing: Waker): Promise<void> {
-  const { queue, readerVersion, clock, signal, manner } = tools;
+  const { queue, readerVersion, clock, signal, manner, tally } = tools;
   while (!signal.aborted) {
     await hand.room();
     if (signal.aborted) return;
+    tally.lookedAt = performance.now();
     try {
       const most = manner.ahead - hand.size();
       for await (const taken of queue.take(readerVersion, { most, waitMs })) hand.begin(taken);

@@ -23,6 +23,8 @@ export interface WorkerTally {
   inHand: number;
   /** How long reading took in all, from handed out to kept, in milliseconds. */
   workMs: number;
+  /** When work was looked for last, by `performance.now()`. */
+  lookedAt: number;
 }
 
 /** A tally in which nothing is counted yet. */
@@ -42,5 +44,6 @@ export function newTally(): WorkerTally {
     queueTroubles: 0,
     inHand: 0,
     workMs: 0,
+    lookedAt: performance.now(),
   };
 }

@@ -20,5 +20,6 @@ export function packSource({ bytes, ...head }: Source): PackedSource {
 /** The source that was packed. */
 export function unpackSource({ head, body }: PackedSource): Source {
   const known = JSON.parse(head) as Omit<Source, 'bytes'>;
-  return { ...known, bytes: inflateRawSync(Buffer.from(body, 'base64')) };
+  // A buffer of its own size: threads are sent all that lies under a view.
+  return { ...known, bytes: new Uint8Array(inflateRawSync(Buffer.from(body, 'base64'))) };
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../../src/intake/fetch/clock.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { openFolder } from '../../src/pipeline/many/open-folder.ts';
-import { openQueue } from '../../src/pipeline/many/open-queue.ts';
+import { awaitQueue } from '../../src/pipeline/many/await-queue.ts';
 import { runWorker } from '../../src/pipeline/many/run-worker.ts';
 import type { WorkPool } from '../../src/pipeline/many/work-pool.ts';
 import { newTally } from '../../src/pipeline/many/worker-tally.ts';
@@ -60,7 +60,10 @@ const folder: Folder = {
 };
 
 const store = openStore(asked.record);
-const queue = await openQueue({ servers: asked.servers, queue: asked.queue ?? 'test' }, asked.bounds);
+const queue = await awaitQueue(
+  { servers: asked.servers, queue: asked.queue ?? 'test' },
+  { clock: systemClock, signal: stop.signal, note: () => {}, bounds: asked.bounds ?? {} },
+);
 const tally = newTally();
 try {
   await runWorker({

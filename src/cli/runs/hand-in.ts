@@ -1,5 +1,5 @@
 import { openQueue, type WorkQueue } from '../../pipeline/many/open-queue.ts';
-import { Failure } from '../../model/failure.ts';
+import { isQueueAway } from '../../pipeline/many/await-queue.ts';
 import type { Store } from '../../record/store.ts';
 import { failureLine } from '../output.ts';
 import type { QueueOptions } from '../queue-options.ts';
@@ -30,7 +30,7 @@ export async function queueOrNone(
   try {
     return await openQueue({ servers: nats, queue });
   } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'queue-unreachable') throw error;
+    if (!isQueueAway(error)) throw error;
     output.message(failureLine(error));
     return null;
   }

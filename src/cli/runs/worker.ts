@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
-import { openQueue, type WorkQueue } from '../../pipeline/many/open-queue.ts';
+import { systemClock } from '../../intake/fetch/clock.ts';
+import { awaitQueue } from '../../pipeline/many/await-queue.ts';
+import type { WorkQueue } from '../../pipeline/many/open-queue.ts';
 import { openWatchPort, type WatchPort } from '../../pipeline/many/open-watch-port.ts';
 import { openWorker } from '../../pipeline/many/open-worker.ts';
 import { runWorker } from '../../pipeline/many/run-worker.ts';
@@ -31,7 +33,15 @@ export interface WorkedRecord {
 export async function worker(options: WorkerOptions, { store, record }: WorkedRecord): Promise<void> {
   const stop = untilStopped();
   const log = processLog(options.logLevel);
-  const queue = await openQueue({ servers: options.nats, queue: options.queue });
+  const tell = workerLog(log);
+  const queue = await awaitQueue(
+    { servers: options.nats, queue: options.queue },
+    {
+      clock: systemClock,
+      signal: stop.signal,
+      note: (error) => tell({ kind: 'trouble', with: 'queue', error }),
+    },
+  );
   try {
     await workWith(options, { store, record, queue, log, signal: stop.signal });
   } finally {

@@ -61,6 +61,8 @@ export async function startNats(count: 1 | 3 = 1): Promise<NatsServers> {
     return { ...node, config: join(folder, `${name}.conf`), storage: join(folder, name), child: null };
   });
   for (const node of nodes) writeFileSync(node.config, configOf(node, nodes));
+  // A run that ends early leaves none behind.
+  process.once('exit', () => nodes.forEach(({ child }) => child?.kill('SIGKILL')));
   await Promise.all(nodes.map(start));
   await ready(urlsOf(nodes));
   const kill = async (node: Node): Promise<void> => {

@@ -56,6 +56,6 @@ test('all of NATS is gone with what it had stored in the middle of the work: the
   assert.ok((await waitingIn(job.record)) > 0);
   for (const { ended } of workers) assert.equal(await ended, 0);
   const republished = workers.map(({ events }) => Number(events().at(-1)?.['republished']));
-  assert.ok(republished[0] + republished[1] > 0, `${republished}`);
+  assert.ok(republished[0] + republished[1] > 0, republished.join());
   assert.equal(await exportOf(job.record), await expectedExport(numbers, version));
 });

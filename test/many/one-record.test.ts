@@ -12,7 +12,7 @@ import { runWorker } from '../../src/pipeline/many/run-worker.ts';
 import { newTally } from '../../src/pipeline/many/worker-tally.ts';
 import { usualManner } from '../../src/pipeline/many/worker-tools.ts';
 import { openStore } from '../../src/pipeline/open-store.ts';
-import { once } from '../../src/pipeline/once.ts';
+import { once } from '../../src/model/once.ts';
 import { openReadingHere } from '../../src/pipeline/reading-here.ts';
 import { readAll } from '../../src/pipeline/reading/read-all.ts';
 import { readInto } from '../../src/pipeline/read-into.ts';

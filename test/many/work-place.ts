@@ -12,8 +12,11 @@ import { startWorker, type WorkerAsked, type WorkerBeside } from './worker-besid
 export interface WorkPlace {
   readonly nats: NatsServers;
   readonly end: () => Promise<void>;
-  /** A record and a queue of its own. */
-  readonly job: (name: string, bounds?: Partial<QueueBounds>) => Job;
+  /** A record, a file where no other is given, and a queue of its own. */
+  readonly job: (
+    name: string,
+    given?: { readonly bounds?: Partial<QueueBounds>; readonly record?: string },
+  ) => Job;
 }
 
 /** What workers of one test share. */
@@ -35,8 +38,7 @@ export const version = 'reader 1';
 export async function openWorkPlace(servers: 1 | 3): Promise<WorkPlace> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-many-'));
   const nats = await startNats(servers);
-  const job = (name: string, bounds = quick): Job => {
-    const record = join(folder, `${name}.db`);
+  const job: WorkPlace['job'] = (name, { bounds = quick, record = join(folder, `${name}.db`) } = {}) => {
     return {
       record,
       handIn: async (numbers, { version: by = version, queued } = {}) => {

@@ -13,7 +13,6 @@ import type { Store } from '../../record/store.ts';
 import { readAlert, type Alert } from '../alerts.ts';
 import { fileSink } from '../file-sink.ts';
 import { standardSink } from '../line-sink.ts';
-import { once } from '../../model/once.ts';
 import { openVisitorOf, type WebManner } from '../../pipeline/reading/read-addresses.ts';
 import type { QueueOptions } from '../queue-options.ts';
 import { openTaking } from '../reading/watch-taking.ts';

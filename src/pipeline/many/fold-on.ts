@@ -12,7 +12,18 @@ export async function foldOn(fold: { isDue: boolean }, tools: WorkerTools): Prom
     if (signal.aborted || !fold.isDue) continue;
     fold.isDue = false;
     // Whoever folds now may have looked before what is due had come.
-    if (!(await withLease(tools, () => foldNow(tools)))) fold.isDue = true;
+    if (!(await foldSafely(tools))) fold.isDue = true;
+  }
+}
+
+/** Folds under the lease; false where another has it, or the record could not be folded: it is tried again, and what is read is safe. */
+async function foldSafely(tools: WorkerTools): Promise<boolean> {
+  try {
+    return await withLease(tools, () => foldNow(tools));
+  } catch (error) {
+    tools.tally.recordTroubles += 1;
+    tools.tell({ kind: 'trouble', with: 'record', error });
+    return false;
   }
 }
 

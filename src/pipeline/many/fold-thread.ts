@@ -1,5 +1,5 @@
 import { workerData } from 'piscina';
-import { once } from '../once.ts';
+import { once } from '../../model/once.ts';
 import { openStore } from '../open-store.ts';
 
 // Opened with the first fold, and closed with the thread: `openFolder` hands on the path of the record.

@@ -4,6 +4,7 @@ import type { Clock } from '../../intake/fetch/clock.ts';
 /** Failures of the record that pass: another has it locked, its server is being started anew, somebody frees space on the disk. */
 const passing: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'record-busy',
+  'record-unreachable',
   'record-disk-full',
   'record-unwritable',
 ]);

@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts';
 import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import { openBoundedPool } from '../bounded-pool.ts';
 import { isUnbounded } from '../guarded-pool.ts';
-import { once } from '../once.ts';
+import { once } from '../../model/once.ts';
 import type { Given } from '../read-into.ts';
 import { openThreadPool } from '../thread-pool.ts';
 

@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.ts';
 import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import { loadReader } from '../default-reader.ts';
 import { keptReading } from '../kept-reading.ts';
-import { once } from '../once.ts';
+import { once } from '../../model/once.ts';
 import type { Given } from '../read-into.ts';
 import { openReadingHere } from '../reading-here.ts';
 

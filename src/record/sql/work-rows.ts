@@ -9,16 +9,19 @@ import { saveReadings } from './save-reading.ts';
 // row only once that has failed.
 
 export function handIn(connection: Connection, handed: readonly HandedIn[], at: string): number {
-  const workSql = `INSERT INTO work (key, kind, handed) VALUES (?, 'source', ?) ON CONFLICT DO NOTHING`;
-  const sourceSql = 'INSERT INTO work_source (key, head, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
-  let fresh = 0;
-  for (const { key, source } of handed) {
-    if (connection.run(workSql, key, at) === 0) continue;
-    const { head, body } = packSource(source);
-    connection.run(sourceSql, key, head, body);
-    fresh += 1;
-  }
-  return fresh;
+  const sources = new Map(handed.map(({ key, source }) => [key, source] as const));
+  const known = connection.allOf<{ key: string }>('SELECT key FROM work WHERE key = ?', [...sources.keys()]);
+  for (const { key } of known) sources.delete(key);
+  const fresh = [...sources].map(([key, source]) => ({ key, ...packSource(source) }));
+  connection.insertAll(
+    { table: 'work', columns: ['key', 'kind', 'handed'], orLeave: true },
+    fresh.map(({ key }) => [key, 'source', at]),
+  );
+  connection.insertAll(
+    { table: 'work_source', columns: ['key', 'head', 'body'], orLeave: true },
+    fresh.map(({ key, head, body }) => [key, head, body]),
+  );
+  return fresh.length;
 }
 
 export function waitingKeys(
@@ -54,11 +57,11 @@ export function sourcesOf(
   readerVersion: string,
 ): readonly HandedIn[] {
   const sql =
-    'SELECT s.head, s.body FROM work w JOIN work_source s ON s.key = w.key WHERE w.key = ? AND w.reader <> ?';
-  return keys.flatMap((key) => {
-    const row = connection.get<PackedSource>(sql, key, readerVersion);
-    return row === undefined ? [] : [{ key, source: unpackSource(row) }];
-  });
+    'SELECT w.key, w.reader, s.head, s.body FROM work w JOIN work_source s ON s.key = w.key WHERE w.key = ?';
+  return connection
+    .allOf<PackedSource & { readonly key: string; readonly reader: string }>(sql, [...new Set(keys)])
+    .filter(({ reader }) => reader !== readerVersion)
+    .map(({ key, head, body }) => ({ key, source: unpackSource({ head, body }) }));
 }
 
 export function keepWork(
@@ -68,10 +71,9 @@ export function keepWork(
 ): SaveReport | null {
   if (currentReader(connection) !== readerVersion) return null;
   const report = saveReadings(connection, readings);
-  for (const key of keys) {
-    connection.run('DELETE FROM work WHERE key = ?', key);
-    connection.run('DELETE FROM work_source WHERE key = ?', key);
-  }
+  const done = [...new Set(keys)].map((key) => [key]);
+  connection.runAll('DELETE FROM work WHERE key = ?', done);
+  connection.runAll('DELETE FROM work_source WHERE key = ?', done);
   return report;
 }
 

@@ -131,8 +131,10 @@ async function judge(name: string, wanted: string): Promise<void> {
 const start = (nats: NatsServers, queue: string): Running =>
   startWorker({ record: recordAt(queue), servers: nats.urls, queue, version, bounds });
 
-/** Whether a worker takes work, or has ended already. */
-const hasBegun = ({ began, child }: Running): boolean => began() || child.exitCode !== null;
+/** Comes when a worker takes work, or has ended already. */
+async function begun({ began, child }: Running): Promise<void> {
+  while (!began() && child.exitCode === null) await sleep(20);
+}
 
 /** How long until something has been read since now, in seconds. */
 async function untilGoesOn(name: string): Promise<number> {
@@ -156,7 +158,7 @@ async function withKills(nats: NatsServers, kills: number, wanted: string): Prom
   const waits: number[] = [];
   for (let round = 1; round <= kills; round += 1) {
     const [victim, other] = workers;
-    while (victim !== undefined && !hasBegun(victim)) await sleep(20);
+    if (victim !== undefined) await begun(victim);
     await sleep(((round * 137) % 400) + 100);
     victim?.child.kill('SIGKILL');
     await victim?.ended;

@@ -22,12 +22,14 @@ import { addToken } from './commands/token.ts';
 import { addTour } from './commands/tour.ts';
 import { addWatch } from './commands/watch.ts';
 import { addWho } from './commands/who.ts';
+import { addWorker } from './commands/worker.ts';
 import type { AddCommand } from './session.ts';
 
 /** Every command, in the order that the help shows. */
 export const commands: readonly AddCommand[] = [
   addRead,
   addWatch,
+  addWorker,
   addForget,
   addReread,
   addMet,

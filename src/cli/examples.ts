@@ -14,6 +14,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'chancery read -                          # paste a text',
     'pbpaste | chancery read - --date 2025-11-02 --outlet "The Straits Ledger"',
     'echo "Peru and Chile met." | chancery read - --short --date 2025-11-02',
+    'chancery read archive/ --nats nats://queue.desk.example:4222   # for workers to read',
   ],
   watch: [
     'chancery watch feeds.opml',
@@ -22,7 +23,12 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'chancery watch feeds.opml --alert "commitments --with KOR --stage signed" --alert "conflicts trade"',
   ],
   forget: ['chancery forget 2025-10-31-target-raised.json', 'chancery forget 846878'],
-  reread: ['chancery reread'],
+  worker: [
+    'chancery worker --nats nats://127.0.0.1:4222',
+    'chancery worker --nats nats://n1:4222,nats://n2:4222,nats://n3:4222 --threads 8 --metrics 9464',
+    'chancery worker --nats nats://127.0.0.1:4222 --once   # until nothing waits',
+  ],
+  reread: ['chancery reread', 'chancery reread --nats nats://127.0.0.1:4222'],
   met: ['chancery met "Luong Cuong"', 'chancery met Vietnam Korea --since 2025-10'],
   who: ['chancery who Park', 'chancery who "Lee Jae Myung"'],
   list: [

@@ -55,6 +55,19 @@ export async function withNewRecord<T>(program: Command, work: (store: Store) =>
   return withStore(await openedAt(recordPath(program)), work);
 }
 
+/** As `withNewRecord`, but what waits to be settled is left to whoever asks: for those who put articles in and ask nothing. */
+export async function withUnsettledRecord<T>(
+  program: Command,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const store = await openedAt(recordPath(program));
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
 /** The store is loaded when a command wants it: help and version pay nothing for it. */
 async function openedAt(path: string): Promise<Store> {
   const { openStore } = await import('../pipeline/open-store.ts');

@@ -49,6 +49,11 @@ export const failureTexts = {
     'The disk is full. What was acknowledged before is safe; free some space and run again.',
   'record-unwritable':
     'The record cannot be written there. Check the folder and its permissions, or the user of the database.',
+  'queue-unreachable':
+    'The queue (NATS with JetStream) could not be reached. What was handed in is safe in the record, and is handed out once it is there again.',
+  'queue-unfit': 'The server is no NATS server with JetStream, or does not let this user make streams.',
+  'reader-outdated':
+    'Another version of Chancery reads this record now. Update this worker; or have this version take over: "chancery reread --nats …".',
   'record-broken': 'The record is damaged. Restore a backup, or read the articles into a new one.',
   'record-unreachable':
     'The database server of the record could not be reached, or it broke off. It was tried several times.',

@@ -17,12 +17,15 @@ interface Lane {
   child: ChildProcess | null;
 }
 
+/** What is read, and where it came from. */
+type Named = Pick<Source, 'source'>;
+
 interface Manner {
   readonly bounds: ReadingBounds;
   readonly filename: string;
 }
 
-async function readIn(lane: Lane, source: Source, { bounds, filename }: Manner): Promise<Given<KeptReading>> {
+async function readIn(lane: Lane, source: Named, { bounds, filename }: Manner): Promise<Given<KeptReading>> {
   if (lane.child === null || hasEnded(lane.child)) lane.child = startProcess(filename, bounds);
   const given = await askProcess(lane.child, source, { subject: source.source, bounds });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the process gives what `reading-thread` gives
@@ -33,15 +36,15 @@ async function readIn(lane: Lane, source: Source, { bounds, filename }: Manner):
  * As `openThreadPool`, but each article is read within bounds: one that passes them throws `reading-too-long` or `reading-too-large`, and the others
  * are read. Processes, not threads: a thread whose heap is full may take the whole program with it.
  */
-export function openBoundedPool(
+export function openBoundedPool<S extends Named = Source>(
   size: number,
   bounds: ReadingBounds = usualBounds,
   filename: string = readingFile(),
-): ThreadPool {
+): ThreadPool<S> {
   const lanes = Array.from({ length: size }, (): Lane => ({ child: null }));
   const idle = [...lanes];
   const waiting: ((lane: Lane) => void)[] = [];
-  const read = async (source: Source): Promise<Given<KeptReading>> => {
+  const read = async (source: S): Promise<Given<KeptReading>> => {
     const lane = idle.pop() ?? (await new Promise<Lane>((resolve) => waiting.push(resolve)));
     try {
       return await readIn(lane, source, { bounds, filename });

@@ -5,8 +5,8 @@ import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 import type { Given } from './read-into.ts';
 
 /** Worker threads that read sources, and bring the readings into the form of the record. */
-export interface ThreadPool {
-  readonly read: (source: Source) => Promise<Given<KeptReading>>;
+export interface ThreadPool<S = Source> {
+  readonly read: (source: S) => Promise<Given<KeptReading>>;
   readonly close: () => Promise<void>;
 }
 
@@ -16,10 +16,10 @@ export const queuedEach = 8;
 /** The file whose `read` reads a source. */
 export const readingFile = (): string => programFile('reading-thread', import.meta.url).href;
 
-/** Starts `threads` worker threads, each with a reader of its own. */
-export function openThreadPool(threads: number): ThreadPool {
+/** Starts `threads` worker threads, each with a reader of its own: the `read` of a file. */
+export function openThreadPool<S = Source>(threads: number, filename: string = readingFile()): ThreadPool<S> {
   const pool = new Piscina({
-    filename: readingFile(),
+    filename,
     name: 'read',
     minThreads: threads,
     maxThreads: threads,

@@ -15,6 +15,7 @@ import type { Facet, FacetName } from './core/facets.ts';
 import type { OutletAgreement } from './core/outlet-agreement.ts';
 import type { NewsMemory, Webhook } from './news-memory.ts';
 import type { WatchedFeed, WebMemory } from './web-memory.ts';
+import type { WorkMemory } from './work-memory.ts';
 
 /** What to list; every condition that is given must hold. */
 export interface ListQuery {
@@ -311,6 +312,8 @@ export interface SaveReport {
  * `Failure` of the record codes: busy, disk full, unwritable, broken.
  */
 export interface Store extends WebMemory, NewsMemory {
+  /** Work that waits for many machines. */
+  readonly work: WorkMemory;
   /** Saves readings in one transaction. The same article read by the same version is left as it is; by another, replaced. */
   save(readings: readonly Reading[]): Promise<SaveReport>;
   /** The same for readings that are brought into the form of the record already, in another thread say. */

@@ -12,6 +12,7 @@ import { servingContract } from './serving.ts';
 import { splittingContract } from './splitting.ts';
 import { storiesContract } from './stories.ts';
 import { webContract } from './web.ts';
+import { workContract } from './work.ts';
 
 /** What every store promises, whatever holds its rows: one suite for all. */
 export function storeContract(contract: Contract): void {
@@ -29,4 +30,5 @@ export function storeContract(contract: Contract): void {
   reopeningContract(contract);
   webContract(contract);
   newsContract(contract);
+  workContract(contract);
 }

@@ -1,12 +1,13 @@
 import { lstatSync } from 'node:fs';
-import { Option } from 'commander';
+import { Option, type Command } from 'commander';
 import { Failure } from '../../model/failure.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import { allowHostOption, pagesOption } from '../web-options.ts';
 import { threadsArgument, wholeDayArgument } from '../arguments.ts';
 import { groups } from '../groups.ts';
 import type { ReadOptions } from '../runs/read.ts';
-import { withNewRecord, type AddCommand } from '../session.ts';
+import { natsOption, queueOption } from '../queue-options.ts';
+import { withNewRecord, withUnsettledRecord, type AddCommand, type Session } from '../session.ts';
 
 /** `chancery read PATH…`: articles into the record. */
 export const addRead: AddCommand = (program, session) => {
@@ -33,14 +34,29 @@ export const addRead: AddCommand = (program, session) => {
         .argParser(threadsArgument)
         .env('CHANCERY_THREADS'),
     )
+    .addOption(natsOption())
+    .addOption(queueOption())
     .action((paths: readonly string[], options: ReadOptions) => {
       refuseWrong(paths, options);
+      if (options.nats !== undefined) return handIn(paths, options, { program, session });
       return withNewRecord(program, async (store) => {
         const { readCommand } = await import('../runs/read.ts');
         await readCommand(paths, options, { store, session });
       });
     });
 };
+
+/** Hands in to workers what is named. */
+async function handIn(
+  paths: readonly string[],
+  options: ReadOptions,
+  { program, session }: { readonly program: Command; readonly session: Session },
+): Promise<void> {
+  await withUnsettledRecord(program, async (store) => {
+    const { handInCommand } = await import('../runs/hand-in.ts');
+    await handInCommand(paths, options, { store, session });
+  });
+}
 
 /**
  * Throws `usage` for a title or an address of several texts, and `input-missing` where none of the paths is there, so that a mistyped path

@@ -1,4 +1,6 @@
 import { groups } from '../groups.ts';
+import { natsOption, queueOption } from '../queue-options.ts';
+import type { StatusOptions } from '../runs/status.ts';
 import { withRecord, type AddCommand } from '../session.ts';
 
 /** `chancery status`: what the record holds; `--check` asks whether the file is sound. */
@@ -14,7 +16,9 @@ export const addStatus: AddCommand = (program, session) => {
       '--backup [path]',
       'also write a copy of the record, as "backup" does; where no path is given, beside the record',
     )
-    .action((options: { readonly check?: true; readonly json?: true; readonly backup?: string | true }) =>
+    .addOption(natsOption())
+    .addOption(queueOption())
+    .action((options: StatusOptions) =>
       withRecord(program, async (store) =>
         (await import('../runs/status.ts')).status(options, store, session),
       ),

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { minutesArgument, threadsArgument } from '../arguments.ts';
 import { groups } from '../groups.ts';
+import { natsOption, queueOption } from '../queue-options.ts';
 import type { WatchOptions } from '../runs/watch.ts';
 import { withNewRecord, type AddCommand } from '../session.ts';
 import { allowHostOption, pagesOption } from '../web-options.ts';
@@ -44,6 +45,8 @@ export const addWatch: AddCommand = (program, session) => {
         .default(1)
         .env('CHANCERY_THREADS'),
     )
+    .addOption(natsOption())
+    .addOption(queueOption())
     .action(async (feeds: readonly string[], options: WatchOptions) => {
       const { alertsOf, feedsNamed, watch } = await import('../runs/watch.ts');
       // What is wrong on the command line is told before a record is made.

@@ -37,7 +37,8 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
     }
     await counting;
     stop.end();
-    await settle(tally, { store, session, meter });
+    if (run.handTo === undefined) await settle(tally, { store, session, meter });
+    else tellHandedIn(tally, session);
     return tally;
   } finally {
     stop.end();
@@ -56,6 +57,15 @@ async function settle(tally: Tally, { store, session, meter }: Settling): Promis
   session.output.progress('');
   session.output.message(`articles: ${summary(tally)}`);
   if (tally.failed > 0) session.failed = true;
+}
+
+function tellHandedIn({ saved, known, failed }: Tally, session: Session): void {
+  session.output.progress('');
+  const failures = failed > 0 ? `, ${failed} failed` : '';
+  session.output.message(
+    `handed in: ${saved} to be read, ${known} known already or waiting${failures}; workers read them ("chancery status" tells how far they are)`,
+  );
+  if (failed > 0) session.failed = true;
 }
 
 function tellInterrupted(tally: Tally, { output }: Session): void {

@@ -1,18 +1,19 @@
 import type { Store } from '../../record/store.ts';
 import type { Given } from '../../pipeline/reading/given.ts';
 import type { WebManner } from '../../pipeline/reading/read-addresses.ts';
+import type { QueueOptions } from '../queue-options.ts';
 import { readPaths } from '../reading/read-paths.ts';
 import type { Session } from '../session.ts';
 
 /** The options of `chancery read`. */
-export interface ReadOptions extends Given, WebManner {
+export interface ReadOptions extends Given, WebManner, QueueOptions {
   readonly threads?: number;
 }
 
 /** Reads what the command line names, asks for a text where standard input is a terminal, and tells what the record then holds. */
 export async function readCommand(
   paths: readonly string[],
-  { threads, allowHost, pages, ...given }: ReadOptions,
+  { threads, allowHost, pages, nats: _nats, queue: _queue, ...given }: ReadOptions,
   { store, session }: { readonly store: Store; readonly session: Session },
 ): Promise<void> {
   if (paths.includes('-')) askForText(given, session);

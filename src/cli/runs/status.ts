@@ -6,10 +6,12 @@ import { textColumns } from '../screen/look.ts';
 import { wrapped } from '../screen/wrap.ts';
 import type { Session } from '../session.ts';
 import { hookInWords } from '../show/hook-in-words.ts';
+import type { QueueOptions } from '../queue-options.ts';
+import { workRows, workStanding } from '../show/work-standing.ts';
 import { backup } from './backup.ts';
 
 /** The options of `chancery status`. */
-export interface StatusOptions {
+export interface StatusOptions extends QueueOptions {
   readonly check?: true;
   readonly json?: true;
   /** A path, or true for one beside the record. */
@@ -22,12 +24,13 @@ export async function status(options: StatusOptions, store: Store, session: Sess
   if (options.backup !== undefined)
     await backup(options.backup === true ? null : options.backup, { store, session });
   if (stands.integrity !== null && stands.integrity !== 'ok') session.failed = true;
+  const work = await workStanding(options, store);
   const { data, look } = session.output;
   if (options.json === true) {
-    data(JSON.stringify(stands));
+    data(JSON.stringify({ ...stands, ...(work !== null && { work }) }));
     return;
   }
-  for (const [name, text] of rows(stands)) {
+  for (const [name, text] of [...rows(stands), ...(work === null ? [] : workRows(work))]) {
     const [first = '', ...rest] = wrapped(text, textColumns(look, 100) - margin);
     data(`${look.paint(name.padEnd(margin), 'quiet')}${first}`);
     for (const line of rest) data(`${' '.repeat(margin)}${line}`);

@@ -6,27 +6,23 @@ import { instantOf, systemClock } from '../../intake/fetch/clock.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import { readWebAddress } from '../../intake/fetch/web-address.ts';
 import { Failure } from '../../model/failure.ts';
-import { alwaysKnownIn } from '../../pipeline/known-article.ts';
-import { modelName } from '../../pipeline/models.ts';
-import { readerVersion } from '../../pipeline/reader.ts';
-import { openBoundedPool } from '../../pipeline/bounded-pool.ts';
 import { watchFeeds } from '../../pipeline/watch/watch-feeds.ts';
 import type { WatchTools } from '../../pipeline/watch/watch-tools.ts';
 import { pageMemory } from '../../pipeline/web/page-memory.ts';
-import { webDoors } from '../../pipeline/web/web-doors.ts';
 import type { Store } from '../../record/store.ts';
 import { readAlert, type Alert } from '../alerts.ts';
 import { fileSink } from '../file-sink.ts';
 import { standardSink } from '../line-sink.ts';
-import { once } from '../../model/once.ts';
 import { openVisitorOf, type WebManner } from '../../pipeline/reading/read-addresses.ts';
+import type { QueueOptions } from '../queue-options.ts';
+import { openTaking } from '../reading/watch-taking.ts';
 import { untilStopped } from '../reading/until-stopped.ts';
 import type { Session } from '../session.ts';
 import { newsPrinter, type NewsForm } from '../show/news-printer.ts';
 import { watchTeller } from '../show/watch-teller.ts';
 
 /** The options of `chancery watch`. */
-export interface WatchOptions extends WebManner {
+export interface WatchOptions extends WebManner, QueueOptions {
   readonly once?: true;
   /** Minutes. */
   readonly every: number;
@@ -92,21 +88,14 @@ export async function watch(
   const sink = options.output === undefined ? standardSink(session.output) : fileSink(options.output);
   const stop = untilStopped();
   const visitor = openVisitorOf(options.allowHost, stop.signal);
-  const pool = once(() => openBoundedPool(Math.max(1, options.threads)));
   const memory = pageMemory(store);
-  const isKnown = alwaysKnownIn(store, readerVersion({ name: modelName() }));
-  const plain = {
-    isKnown,
-    read: (source) => pool().read(source),
-    save: store.keep.bind(store),
-    ahead: 1,
-  } satisfies WatchTools['doors'];
+  const taking = await openTaking(options, { store, memory, session });
   const tools: WatchTools = {
     store,
     visitor,
     memory,
     clock: systemClock,
-    doors: webDoors(plain, { store, memory }),
+    take: taking.take,
     pages: options.pages ?? 'summaries',
     everyMs: options.every * 60_000,
     signal: stop.signal,
@@ -121,6 +110,6 @@ export async function watch(
     stop.end();
     sink.close();
     await visitor.close();
-    if (pool.isMade()) await pool().close();
+    await taking.close();
   }
 }

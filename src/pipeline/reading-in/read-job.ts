@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Input } from '../../intake/named-files.ts';
 import { Failure, type FailureCode } from '../../model/failure.ts';
+import type { Source } from '../../model/source.ts';
 import type { Store } from '../../record/store.ts';
 import { openBoundedPool } from '../bounded-pool.ts';
 import { once } from '../../model/once.ts';
@@ -72,7 +73,7 @@ export async function readJob(
   await store.settle();
 }
 
-type Pool = ReturnType<typeof openBoundedPool>;
+type Pool = ReturnType<typeof openBoundedPool<Source>>;
 
 /** A pool that is opened with the first source: one job in two meets only what is known. */
 const lazily = (pool: () => Pool): Pool => ({ read: (source) => pool().read(source), close: async () => {} });

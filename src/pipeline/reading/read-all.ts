@@ -1,3 +1,4 @@
+import { systemClock } from '../../intake/fetch/clock.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import type { Input } from '../../intake/named-files.ts';
@@ -9,6 +10,7 @@ import { archiveNotes } from '../archive-notes.ts';
 import { openBoundedPool } from '../bounded-pool.ts';
 import { guardedPool } from '../guarded-pool.ts';
 import { knownIn } from '../known-article.ts';
+import type { WorkQueue } from '../many/open-queue.ts';
 import { modelName } from '../models.ts';
 import { readInto, type Doors, type Given as GivenBy, type Progress } from '../read-into.ts';
 import { readerVersion, type Reader } from '../reader.ts';
@@ -40,6 +42,8 @@ export interface ReadingRun {
   readonly signal: AbortSignal;
   /** Called with each source once it is read, before it is saved. */
   readonly onRead?: (source: Source, given: GivenBy<KeptReading>) => void;
+  /** Sources are handed in to workers by this queue instead of being read here; null where it cannot be reached. */
+  readonly handTo?: Pick<WorkQueue, 'offer'> | null;
 }
 
 /**
@@ -60,6 +64,10 @@ export async function* readAll(paths: readonly Input[], run: ReadingRun): AsyncG
     const inputs = untilAborted(withGiven(readInputs(paths, options), given), signal);
     const isKnown = await knownIn(store, readerVersion({ name: modelName() }));
     const shared = { noteReached: archives.noteReached, ...(isKnown !== null && { isKnown }) };
+    if (run.handTo !== undefined) {
+      yield* handThemIn(inputs, run, { shared, door });
+      return;
+    }
     const threads = run.threads ?? (await defaultThreads(paths));
     yield* readThem(inputs, run, { shared, threads, door });
   } finally {
@@ -92,6 +100,23 @@ async function* readThem(
   } finally {
     if (kept === undefined && pool.isMade()) await pool().close();
   }
+}
+
+/** Hands the inputs in. */
+async function* handThemIn(
+  inputs: AsyncIterable<Intake>,
+  { store, handTo = null }: ReadingRun,
+  { shared, door }: Pick<Manner, 'shared' | 'door'>,
+): AsyncGenerator<Progress> {
+  const { handInDoors } = await import('../many/hand-in.ts');
+  const into = {
+    store,
+    queue: handTo,
+    readerVersion: readerVersion({ name: modelName() }),
+    clock: systemClock,
+    ...(door !== null && { memory: door.memory }),
+  };
+  yield* readInto(inputs, { ...shared, ...handInDoors(into), ahead: 1 });
 }
 
 /** What comes from the web is read in processes of its own, within bounds; of files, documents and very large texts are. */

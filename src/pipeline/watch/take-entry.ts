@@ -4,7 +4,6 @@ import { readEntry, readPage, wantsPage } from '../../intake/fetch/read-web.ts';
 import type { Intake } from '../../intake/intake.ts';
 import type { Failure, FailureCode } from '../../model/failure.ts';
 import type { NotedEntry } from '../../record/web-memory.ts';
-import { readInto } from '../read-into.ts';
 import { failureOfStep } from '../reading/failure-of-step.ts';
 import { retryDue, revisitDue } from './feed-schedule.ts';
 import type { WatchTools } from './watch-tools.ts';
@@ -63,18 +62,13 @@ async function outcomeOf(entry: NotedEntry, failure: Failure | null, tools: Watc
   return { ...entry, failures, due };
 }
 
-/** Reads what an entry gives; the failure, where there is one. Articles are noted as untold before they are saved. */
+/** Reads what an entry gives; the failure, where there is one. */
 async function readAll(
   intakes: AsyncIterable<Intake>,
-  { doors, store, signal }: WatchTools,
+  { take, signal }: WatchTools,
 ): Promise<Failure | null> {
-  const save: typeof doors.save = async (readings) => {
-    await store.noteUntold(readings.map(({ article }) => article.id));
-    return doors.save(readings);
-  };
   let failure: Failure | null = null;
-  for await (const step of readInto(intakes, { ...doors, save, ahead: 1 }))
-    failure = failureOfStep(step) ?? failure;
+  for await (const step of take(intakes)) failure = failureOfStep(step) ?? failure;
   signal.throwIfAborted();
   return failure;
 }

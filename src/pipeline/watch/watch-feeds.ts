@@ -4,6 +4,7 @@ import type { WatchedFeed } from '../../record/web-memory.ts';
 import { isDue, newFeed } from './feed-schedule.ts';
 import { pollFeed } from './poll-feed.ts';
 import { tellNews } from './tell-news.ts';
+import { waker } from '../waker.ts';
 import type { WatchTools } from './watch-tools.ts';
 
 /** Feeds that are visited at once; each host has one visitor at a time all the same. */
@@ -73,28 +74,6 @@ function nextDue(feeds: ReadonlyMap<string, WatchedFeed>, but?: ReadonlyMap<stri
     due === null || but?.has(url) === true ? [] : [Date.parse(due)],
   );
   return times.length === 0 ? null : Math.min(...times);
-}
-
-/** A nap that can be ended. */
-function waker(): {
-  readonly nap: (ms: number, tools: WatchTools) => Promise<void>;
-  readonly now: () => void;
-} {
-  let ending = new AbortController();
-  return {
-    nap: (ms, { clock, signal }) => {
-      ending = new AbortController();
-      // There is no instant at which something comes due while all wait for servers.
-      const until = AbortSignal.any([ending.signal, signal]);
-      return ms === Infinity ? ended(until) : clock.sleep(Math.max(0, ms), until);
-    },
-    now: () => ending.abort(),
-  };
-}
-
-async function ended(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
 /** Polls a feed. Where the watch is ended, or another process keeps the record, the feed stays as it was and is visited again. */

@@ -1,11 +1,11 @@
 import type { Clock } from '../../intake/fetch/clock.ts';
 import type { PageChoice } from '../../intake/fetch/read-web.ts';
 import type { Visitor } from '../../intake/fetch/visitor.ts';
+import type { Intake } from '../../intake/intake.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Store } from '../../record/store.ts';
 import type { NewsLine, WatchedFeed } from '../../record/web-memory.ts';
-import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
-import type { Doors } from '../read-into.ts';
+import type { Progress } from '../read-into.ts';
 import type { StoredPageMemory } from '../web/page-memory.ts';
 
 /** What a watch tells, in the order in which it comes. */
@@ -40,8 +40,8 @@ export interface WatchTools {
   readonly visitor: Visitor;
   readonly memory: StoredPageMemory;
   readonly clock: Clock;
-  /** How articles are read and kept. */
-  readonly doors: Doors<KeptReading>;
+  /** Has what an entry gives read into the record, noted as untold first; tells what became of it. */
+  readonly take: (intakes: AsyncIterable<Intake>) => AsyncGenerator<Progress>;
   readonly pages: PageChoice;
   /** Least time between two visits to a feed, in milliseconds. */
   readonly everyMs: number;

@@ -58,4 +58,7 @@ export const recordTables: readonly RecordTable[] = [
   tableOf('news_line', 1, 'number text'),
   tableOf('arrival', 1, 'seq fact kind member'),
   tableOf('saved_search', 1, 'name value hook'),
+  tableOf('work', 1, 'key kind handed reader tried tries code reason'),
+  tableOf('work_source', 1, 'key head body'),
+  tableOf('reader_order', 1, 'version place'),
 ];

@@ -109,4 +109,11 @@ export const steps: readonly string[] = [
     kind text COLLATE "C" NOT NULL, member text COLLATE "C" NOT NULL);
   CREATE TABLE saved_search (name text COLLATE "C" PRIMARY KEY, value text NOT NULL, hook text);
   `,
+  `
+  CREATE TABLE work (key text COLLATE "C" PRIMARY KEY, kind text COLLATE "C" NOT NULL, handed text COLLATE "C" NOT NULL,
+    reader text COLLATE "C" NOT NULL DEFAULT '', tried text COLLATE "C" NOT NULL DEFAULT '', tries bigint NOT NULL DEFAULT 0, code text, reason text);
+  CREATE INDEX work_reader ON work (reader);
+  CREATE TABLE work_source (key text COLLATE "C" PRIMARY KEY, head text NOT NULL, body text NOT NULL);
+  CREATE TABLE reader_order (version text COLLATE "C" PRIMARY KEY, place bigint NOT NULL);
+  `,
 ];

@@ -55,8 +55,10 @@ import { stateOfRecord } from './state-row.ts';
 import { isUnsettled } from './unsettled.ts';
 import * as tellings from './telling-rows.ts';
 import * as web from './web-rows.ts';
+import { workMemory } from './work-memory.ts';
 import type { NotedEntry, NotedPage, Telling, WatchedFeed } from '../web-memory.ts';
 import type { ArrivedFact, Arrivals, SavedSearch, Webhook } from '../news-memory.ts';
+import type { WorkMemory } from '../work-memory.ts';
 
 /**
  * A record in the tables of a database, whichever holds them; several processes may use it at once. See `Store` for what the methods promise.
@@ -68,12 +70,14 @@ export class SqlStore implements Store {
   readonly #connection: Connection;
   readonly #sources: ListSources;
   readonly #pageOf: (query: ListQuery) => ListPage;
+  readonly work: WorkMemory;
 
   /** The connection is closed with the store. */
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#sources = listSources(this.#connection);
     this.#pageOf = valueLister(this.#connection, this.#sources);
+    this.work = workMemory(this.#connection);
   }
 
   async save(readings: readonly Reading[]): Promise<SaveReport> {

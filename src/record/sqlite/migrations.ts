@@ -178,6 +178,15 @@ export const migrations: readonly string[] = [
   CREATE TABLE arrival (seq INTEGER PRIMARY KEY, fact TEXT NOT NULL, kind TEXT NOT NULL, member TEXT NOT NULL);
   CREATE TABLE saved_search (name TEXT PRIMARY KEY, value TEXT NOT NULL, hook TEXT) WITHOUT ROWID;
   `,
+  // Sources that are handed in and wait to be read, by the hash of all that was handed in; `reader` is the version of the reader that set one aside, `tried` the one that tried it last.
+  // And the versions that have read, in the order in which they came: the last is the current one.
+  `
+  CREATE TABLE work (key TEXT PRIMARY KEY, kind TEXT NOT NULL, handed TEXT NOT NULL, reader TEXT NOT NULL DEFAULT '',
+    tried TEXT NOT NULL DEFAULT '', tries INTEGER NOT NULL DEFAULT 0, code TEXT, reason TEXT) WITHOUT ROWID;
+  CREATE INDEX work_reader ON work (reader);
+  CREATE TABLE work_source (key TEXT PRIMARY KEY, head TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE reader_order (version TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -8,6 +8,7 @@ import { newsOf } from '../../../src/pipeline/watch/news-of.ts';
 import { watchFeeds } from '../../../src/pipeline/watch/watch-feeds.ts';
 import type { NewsPrinter, WatchEvent } from '../../../src/pipeline/watch/watch-tools.ts';
 import { pageMemory } from '../../../src/pipeline/web/page-memory.ts';
+import { takeThrough } from '../../../src/pipeline/watch/take-through.ts';
 import { webDoors } from '../../../src/pipeline/web/web-doors.ts';
 import type { Store } from '../../../src/record/store.ts';
 import type { FastClock } from '../../intake/fetch/fast-clock.ts';
@@ -89,7 +90,7 @@ export async function watchUntil(
     visitor,
     memory,
     clock,
-    doors,
+    take: takeThrough(doors, counted),
     pages: 'summaries',
     everyMs: 900_000,
     signal,

@@ -1,4 +1,5 @@
 import { createTagContext } from '../src/language/tag-features.ts';
+import { createTagRoom } from '../src/language/tag-scores.ts';
 import { tagSentence, type TaggerModel } from '../src/language/tagger.ts';
 import type { WordClusters } from '../src/language/word-clusters.ts';
 import { readSparse } from '../src/language/table-codec.ts';
@@ -26,6 +27,6 @@ export function taggerFrom({ draft, weights, bits, clusters }: TrainedTagger): F
 /** Tag numbers of the words. */
 export function tagForms(model: FormTagger, forms: readonly string[]): Uint8Array {
   const context = { ...createTagContext(hashForms(forms, model.clusters)), count: forms.length };
-  tagSentence(model, context, new Int32Array(model.tags.length));
+  tagSentence(model, context, createTagRoom(model.tags.length));
   return context.tags.slice(0, forms.length);
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import { countPlainLetters } from './plain-letters.ts';
 
 /** A line without a stop that has fewer words is no report. */
 const fewestWords = 8;
@@ -29,6 +30,9 @@ export function refusalOf(text: string, blocks: readonly Block[]): string | null
     .slice(0, 40)
     .map((block) => text.slice(block.span.start, Math.min(block.span.end, block.span.start + reach)))
     .join('\n');
+  // Nearly every report passes by its unaccented letters alone; the others are counted as Unicode has it.
+  const plainLetters = countPlainLetters(words);
+  if (plainLetters >= Math.max(fewestLetters, smallestLetterShare * words.length)) return null;
   const letters = words.match(lettersAndMarks)?.length ?? 0;
   const wordCount = words.match(/\p{L}+/gu)?.length ?? 0;
   if (letters === 0) return 'there is no running text';

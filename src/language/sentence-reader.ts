@@ -12,6 +12,7 @@ import { longestSentence } from './sentence-lengths.ts';
 import { finiteTagsOf, settleFinite, type FiniteTags } from './settle-finite.ts';
 import type { ViewSource } from './sentence-view.ts';
 import { createTagContext } from './tag-features.ts';
+import { createTagRoom, type TagRoom } from './tag-scores.ts';
 import { properTagsOf, tagSentence } from './tagger.ts';
 import { writeClusters } from './word-clusters.ts';
 import { createWordColumns, hashWord } from './word-columns.ts';
@@ -30,7 +31,7 @@ interface Room {
   readonly context: ReturnType<typeof createTagContext>;
   readonly names: ReturnType<typeof createNameContext>;
   readonly parse: ParseRoom;
-  readonly tagScores: Int32Array;
+  readonly tagging: TagRoom;
   readonly properTags: Uint8Array;
   readonly finiteTags: FiniteTags;
   readonly phraseTags: PhraseTags;
@@ -51,7 +52,7 @@ export function createSentenceReader(models: LanguageModels): SentenceReader {
       scores: new Int32Array(models.parser.labels.length),
       sums: new Int32Array(4),
     },
-    tagScores: new Int32Array(models.tagger.tags.length),
+    tagging: createTagRoom(models.tagger.tags.length),
     properTags: properTagsOf(models.tagger.tags),
     finiteTags: finiteTagsOf(models.tagger.tags),
     phraseTags: phraseTagsOf(models.tagger.tags),
@@ -79,8 +80,8 @@ function readSentence(
     hashWord(room.context.words, at, { text: source.text, start: starts[from + at], end: ends[from + at] });
   }
   writeClusters(models.clusters, room.context.words, count);
-  tagSentence(models.tagger, { ...room.context, count }, room.tagScores);
-  settleFinite(models.tagger, { ...room.context, count }, { tags: room.finiteTags, scores: room.tagScores });
+  tagSentence(models.tagger, { ...room.context, count }, room.tagging);
+  settleFinite(models.tagger, { ...room.context, count }, { tags: room.finiteTags, room: room.tagging });
   settleFixedPhrases({ ...room.context, count }, room.phraseTags);
   const names = findNames(models.names, models.gazetteer, {
     ...room.names,

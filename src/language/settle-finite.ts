@@ -1,8 +1,7 @@
 import { lookUp } from './hash-map.ts';
-import { readTagAtoms, tagTemplates, type TagContext } from './tag-features.ts';
+import type { TagContext } from './tag-features.ts';
+import { scoreTags, type TagRoom } from './tag-scores.ts';
 import type { Tag, TaggerModel } from './tagger.ts';
-import { hashFeatures } from './templates.ts';
-import { scoreSparse } from './weights.ts';
 import { exactHash } from './word-columns.ts';
 
 /** Which tags are of finite verbs, and of what may stand before one: 1 at their numbers. */
@@ -38,7 +37,7 @@ interface Candidate {
 export function settleFinite(
   model: TaggerModel,
   context: TagContext,
-  { tags, scores }: { readonly tags: FiniteTags; readonly scores: Int32Array },
+  { tags, room }: { readonly tags: FiniteTags; readonly room: TagRoom },
 ): void {
   const { count, words } = context;
   if (count < shortest || words.exact[count - 1] !== stop || hasFinite(context, tags)) return;
@@ -46,7 +45,7 @@ export function settleFinite(
   for (let at = 1; at < count - 1; at++) {
     if (tags.before[context.tags[at - 1]] === 0) continue;
     if (lookUp(model.lexicon.sure, words.exact[at]) >= 0) continue;
-    const candidate = candidateAt(model, context, { at, finite: tags.finite, scores });
+    const candidate = candidateAt(model, context, { at, finite: tags.finite, room });
     if (candidate.behind <= margin && (best === null || candidate.behind < best.behind)) best = candidate;
   }
   if (best !== null) context.tags[best.at] = best.tag;
@@ -60,11 +59,10 @@ function hasFinite({ tags, count }: TagContext, { finite }: FiniteTags): boolean
 function candidateAt(
   model: TaggerModel,
   context: TagContext,
-  { at, finite, scores }: { readonly at: number; readonly finite: Uint8Array; readonly scores: Int32Array },
+  { at, finite, room }: { readonly at: number; readonly finite: Uint8Array; readonly room: TagRoom },
 ): Candidate {
-  readTagAtoms(context, at);
-  hashFeatures(tagTemplates, context.atoms, context.features);
-  scoreSparse(model.weights, context.features, scores);
+  const { scores } = room;
+  scoreTags(model.weights, { context, at }, room);
   let best = 0;
   let verb = -1;
   for (let tag = 0; tag < scores.length; tag++) {

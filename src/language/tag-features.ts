@@ -33,17 +33,28 @@ const names = [
   'wideAfter',
 ] as const;
 
-const templates = `
-  lower | suffix1 | suffix2 | suffix3 | suffix4 | prefix3 | shape | initial | tag1 tag2 | before |
-  beforeSuffix3 | before2 | after | afterSuffix3 | after2 | before lower | lower after | shape tag1 |
+const ofWord = `
+  lower | suffix1 | suffix2 | suffix3 | suffix4 | prefix3 | shape | initial | class | suffix2 shape | prefix3 suffix2 | kin | kin suffix2`;
+
+const ofPlace = `
+  tag1 tag2 | before | beforeSuffix3 | before2 | after | afterSuffix3 | after2 | before lower | lower after | shape tag1 |
   suffix3 tag1 | afterShape shape | beforeShape shape | afterSuffix3 suffix3 | before after |
-  after after2 | first shape | after2Suffix2 afterSuffix2 | class | class classAfter |
+  after after2 | first shape | after2Suffix2 afterSuffix2 | class classAfter |
   tag1 class classAfter | classAfter classAfter2 | classAfter lower | tag1 tag2 class |
-  tag1 class classAfter classAfter2 | suffix2 shape | first lower | prefix3 suffix2 |
-  kin | kin tag1 | wide class tag1 | wideBefore wide | wide wideAfter | wide tag1 wideAfter | kin suffix2`;
+  tag1 class classAfter classAfter2 | first lower |
+  kin tag1 | wide class tag1 | wideBefore wide | wide wideAfter | wide tag1 wideAfter`;
+
+/** What the tagger looks at in the word alone: the same wherever the word stands. */
+export const wordTemplates: Templates = compileTemplates(names, ofWord);
+
+/** The atoms that `wordTemplates` look at. */
+export const wordAtoms: Uint8Array = Uint8Array.from(new Set(wordTemplates.atoms));
+
+/** What it looks at besides: the word's place and its neighbours. */
+export const placeTemplates: Templates = compileTemplates(names, ofPlace);
 
 /** What the tagger looks at. */
-export const tagTemplates: Templates = compileTemplates(names, templates);
+export const tagTemplates: Templates = compileTemplates(names, `${ofWord} | ${ofPlace}`);
 
 /** Tag that stands before the first word. */
 export const noTag = 255;

@@ -1,7 +1,7 @@
 import { lookUp, type HashMap } from './hash-map.ts';
-import { readTagAtoms, tagTemplates, type TagContext } from './tag-features.ts';
-import { hashFeatures } from './templates.ts';
-import { scoreSparse, type SparseWeights } from './weights.ts';
+import type { TagContext } from './tag-features.ts';
+import { scoreTags, type TagRoom } from './tag-scores.ts';
+import type { SparseWeights } from './weights.ts';
 import type { Upos } from '../model/annotated.ts';
 
 /** A part of speech with its Penn tag. */
@@ -31,19 +31,21 @@ export function readClasses(lexicon: TagLexicon, { words, classes, count }: TagC
 }
 
 /** Tags the sentence from left to right, greedily; the result is in `context.tags`. */
-export function tagSentence(model: TaggerModel, context: TagContext, scores: Int32Array): void {
+export function tagSentence(model: TaggerModel, context: TagContext, room: TagRoom): void {
   readClasses(model.lexicon, context);
   for (let at = 0; at < context.count; at++) {
     const sure = lookUp(model.lexicon.sure, context.words.exact[at]);
-    context.tags[at] = sure >= 0 ? sure : bestTag(model, { context, at }, scores);
+    context.tags[at] = sure >= 0 ? sure : bestTag(model, { context, at }, room);
   }
 }
 
-function bestTag(model: TaggerModel, place: { context: TagContext; at: number }, scores: Int32Array): number {
-  const { context, at } = place;
-  readTagAtoms(context, at);
-  hashFeatures(tagTemplates, context.atoms, context.features);
-  scoreSparse(model.weights, context.features, scores);
+function bestTag(
+  model: TaggerModel,
+  { context, at }: { context: TagContext; at: number },
+  room: TagRoom,
+): number {
+  const { scores } = room;
+  scoreTags(model.weights, { context, at }, room);
   let best = 0;
   for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;
   return best;

@@ -108,16 +108,21 @@ export function keepPresent(
   return kept;
 }
 
+/** Adds up every class for `features` into `scores`, which it clears first; `features` is used up. */
+export function scoreSparse(table: SparseWeights, features: Int32Array, scores: Int32Array): void {
+  scores.fill(0);
+  addSparse(table, features, scores);
+}
+
 /**
- * Adds up every class for `features` into `scores`, which it clears first; `features` is used up.
+ * Adds every class for `features` to `scores`; `features` is used up.
  *
  * The first pass takes one entry of each row and nothing hangs on how long a row is, so many rows are fetched at a time; the
  * second finds them near. In one pass every row waits for the one before: a fifth more time.
  */
-export function scoreSparse(table: SparseWeights, features: Int32Array, scores: Int32Array): void {
+export function addSparse(table: SparseWeights, features: Int32Array, scores: Int32Array): void {
   const { blockStarts, starts, entries } = table;
   const kept = keepPresent(table, features);
-  scores.fill(0);
   for (let feature = 0; feature < kept; feature++) {
     const row = features[feature];
     const start = blockStarts[row >>> blockBits] + starts[row];

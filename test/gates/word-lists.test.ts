@@ -24,7 +24,7 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/language/lemmatise.ts': [1, 'endings of stems'],
   'src/language/name-templates.ts': [2, 'features and templates of the name tagger'],
   'src/language/parse-templates.ts': [1, 'templates of the parser'],
-  'src/language/tag-features.ts': [2, 'features and templates of the tagger'],
+  'src/language/tag-features.ts': [3, 'features and templates of the tagger'],
   'src/language/web-address.ts': [1, 'top-level domains'],
   'src/model/calendar-names.ts': [2, 'the calendar that article and reading share: months, days of the week'],
   'src/model/claim.ts': [1, 'the closed type of changes to a commitment'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { finiteTagsOf, settleFinite } from '../../src/language/settle-finite.ts';
 import { createTagContext } from '../../src/language/tag-features.ts';
+import { createTagRoom } from '../../src/language/tag-scores.ts';
 import { tagSentence } from '../../src/language/tagger.ts';
 import { writeClusters } from '../../src/language/word-clusters.ts';
 import { createWordColumns, hashWord } from '../../src/language/word-columns.ts';
@@ -17,11 +18,11 @@ function settled(text: string): readonly string[] {
   const context = { ...createTagContext(words), count: slips.length };
   for (const [at, [form]] of slips.entries()) hashWord(words, at, { text: form, start: 0, end: form.length });
   writeClusters(models.clusters, words, context.count);
-  const scores = new Int32Array(tags.length);
-  tagSentence(models.tagger, context, scores);
+  const room = createTagRoom(tags.length);
+  tagSentence(models.tagger, context, room);
   for (const [at, [, slip]] of slips.entries())
     if (slip !== undefined) context.tags[at] = tags.findIndex(({ xpos }) => xpos === slip);
-  settleFinite(models.tagger, context, { tags: finiteTagsOf(tags), scores });
+  settleFinite(models.tagger, context, { tags: finiteTagsOf(tags), room });
   return slips.map((_, at) => tags[context.tags[at]].xpos);
 }
 

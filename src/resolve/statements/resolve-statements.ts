@@ -14,6 +14,8 @@ import { containment, resemblance, stems } from '../word-overlap.ts';
 interface Said {
   readonly member: Counted<StatementSignature>;
   readonly words: readonly string[];
+  /** The words in one line. */
+  readonly line: string;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -38,7 +40,8 @@ export function resolveStatements(
 
 function saidOf(member: Counted<StatementSignature>, wording: Wording): Said {
   const { content } = member.signature;
-  return { member, words: foldedWords(content), stems: stems(content, wording) };
+  const words = foldedWords(content);
+  return { member, words, line: words.join(' '), stems: stems(content, wording) };
 }
 
 /** Longest first; each joins the first statement that holds it, looked up by its rarest words. */
@@ -55,10 +58,16 @@ function cluster(said: readonly Said[]): readonly (readonly Said[])[] {
     if (at !== undefined) clusters[at].push(one);
     else {
       clusters.push([one]);
-      for (const stem of one.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), clusters.length - 1]);
+      for (const stem of one.stems) file(byStem, stem, clusters.length - 1);
     }
   }
   return clusters;
+}
+
+function file(byStem: Map<string, number[]>, stem: string, cluster: number): void {
+  const held = byStem.get(stem);
+  if (held === undefined) byStem.set(stem, [cluster]);
+  else held.push(cluster);
 }
 
 /** The three longest stems, by which statements are looked up: long words are rare. */
@@ -71,15 +80,10 @@ const isDenial = ({ member }: Said): boolean => speechIs(member.signature.act, '
 
 function sameWords(longer: Said, shorter: Said): boolean {
   if (isDenial(longer) !== isDenial(shorter)) return false;
-  if (longer.words.join(' ') === shorter.words.join(' ')) return true;
+  if (longer.line === shorter.line) return true;
   const direct =
     longer.member.signature.quoted !== 'indirect' && shorter.member.signature.quoted !== 'indirect';
-  if (
-    direct &&
-    shorter.words.length >= 5 &&
-    ` ${longer.words.join(' ')} `.includes(` ${shorter.words.join(' ')} `)
-  )
-    return true;
+  if (direct && shorter.words.length >= 5 && ` ${longer.line} `.includes(` ${shorter.line} `)) return true;
   if (resemblance(longer.stems, shorter.stems) >= 0.75) return true;
   return (
     shorter.stems.size >= 5 &&

@@ -289,7 +289,7 @@ export interface StoreStatus {
   readonly feeds: readonly WatchedFeed[];
   /** The webhooks of saved searches, by the name of the search, without their secrets. */
   readonly hooks: readonly (Omit<Webhook, 'secret'> & { readonly search: string })[];
-  /** "ok", or what SQLite's integrity check found; null where it was not asked for. */
+  /** "ok", or what is wrong with the tables and indexes; null where it was not asked for. */
   readonly integrity: string | null;
   readonly bytes: number;
 }

@@ -42,6 +42,8 @@ export async function startCluster({
     `fsync=${durable ? 'on' : 'off'}`,
   ];
   let server: ChildProcess | null = null;
+  // A test that fails on its way leaves no server behind.
+  process.once('exit', () => server?.kill('SIGQUIT'));
   const start = async (): Promise<void> => {
     server = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])], {
       stdio: 'ignore',

@@ -52,8 +52,9 @@ function joinByBands(
   articles: readonly FiledArticle[],
   { join }: Groups,
 ): ReadonlySet<string> {
+  // The first article of a band, by the index alone: joined, PostgreSQL reads article after article until one has the band.
   const first =
-    'SELECT a.copies FROM band b JOIN article a ON a.seq = b.article WHERE b.band = asked.value LIMIT 1';
+    'SELECT a.copies FROM article a WHERE a.seq = (SELECT min(b.article) FROM band b WHERE b.band = asked.value)';
   const sql = `SELECT asked.value AS band, (${first}) AS copies FROM numbers(?) asked`;
   const bands = [...new Set(articles.flatMap((one) => one.bands))];
   const firstWith = new Map<number, string>();
@@ -86,8 +87,15 @@ function joinVersions(
   const asked = [...new Set(articles.flatMap(({ versions }) => versions.asked))];
   const rows = connection.all<{ band: number; seq: number; copies: string }>(sql, asked);
   const filed = new Map<number, Near[]>(asked.map((band) => [band, []] as const));
+  const byBand = Map.groupBy(rows, ({ band }) => band);
+  const apart = articles.flatMap(({ id, versions }) =>
+    versions.asked
+      .flatMap((band) => byBand.get(band) ?? [])
+      .filter(({ copies }) => rootOf(copies) !== rootOf(id)),
+  );
+  const texts = textsOf(connection, new Set(apart.map(({ seq }) => seq)));
   for (const { band, seq, copies } of rows)
-    filed.get(band)?.push({ group: copies, text: () => textOf(connection, seq) });
+    filed.get(band)?.push({ group: copies, text: () => texts.get(seq) ?? '' });
   for (const { id, text, bands, versions } of articles) {
     for (const near of versions.asked.flatMap((band) => filed.get(band) ?? []))
       if (rootOf(near.group) !== rootOf(id) && areVersions(shinglesIn(near.text()), shinglesIn(text)))
@@ -117,8 +125,10 @@ const recentTexts = 1024;
 
 const shinglesIn = rememberLast(recentTexts, (text) => distinctShingles(shingledText(text)));
 
-function textOf(connection: Connection, article: number): string {
-  return connection.get<{ text: string }>('SELECT text FROM article_text WHERE seq = ?', article)?.text ?? '';
+function textsOf(connection: Connection, articles: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const sql = 'SELECT seq, text FROM article_text WHERE seq = ?';
+  const rows = connection.allOf<{ seq: number; text: string }>(sql, [...articles]);
+  return new Map(rows.map((row) => [row.seq, row.text] as const));
 }
 
 /** Finds the groups of the rest of a group anew after one of its articles has left. */

@@ -118,6 +118,7 @@ function configOf({ name, port, route, storage }: Node, nodes: readonly Node[]):
 }
 
 async function start(node: Node): Promise<void> {
+  if (node.child !== null) return;
   const child = spawn(program, ['-c', node.config], { stdio: 'ignore' });
   child.on('error', (error) => {
     throw error;

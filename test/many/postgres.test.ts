@@ -14,13 +14,13 @@ after(async () => {
   await server.close();
 });
 
-test('two workers on PostgreSQL and two that are killed with -9, one while it reads and one while it folds: the bytes are those of one process with a file', async () => {
+test('two workers on PostgreSQL after two that are killed with -9, one while it reads and one while it folds: the bytes are those of one process with a file', async () => {
   const job = place.job('postgres', { record: records.addressOf('worked') });
   const numbers = numbersTo(150);
   await job.handIn(numbers.toReversed());
-  const killed = [job.start({ killAtReading: 30 }), job.start({ killAtFold: 1, readMs: 5 })];
-  const workers = [job.start({ readMs: 10 }), job.start({ readMs: 10 })];
+  const killed = [job.start({ killAtReading: 20 }), job.start({ killAtFold: 1, readMs: 50 })];
   for (const { ended } of killed) assert.equal(await ended, null);
+  const workers = [job.start({ readMs: 10 }), job.start({ readMs: 10 })];
   for (const { ended } of workers) assert.equal(await ended, 0);
   assert.equal(await exportOf(job.record), await expectedExport(numbers, version));
 });

@@ -59,6 +59,8 @@ const folder: Folder = {
   close: real.close,
 };
 
+// Its thread stands ready, so that the kill comes in the middle of a fold and not before it.
+if (asked.killAtFold !== undefined) await real.settle();
 const store = openStore(asked.record);
 const queue = await awaitQueue(
   { servers: asked.servers, queue: asked.queue ?? 'test' },

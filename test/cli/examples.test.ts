@@ -37,7 +37,7 @@ function argumentsOf(line: string): readonly string[] {
 const namesDecision = /\b7c1e02\b/;
 
 /** The web and the servers of the examples are nowhere; tests of reading addresses and of servers have some of their own. */
-const isOfTheWeb = (line: string): boolean => /https:|postgres:|\bwatch\b/.test(line);
+const isOfTheWeb = (line: string): boolean => /https:|postgres:|nats:|\bwatch\b/.test(line);
 
 /** What goes on until it is stopped has tests of its own. */
 const goesOn = /\b(?:serve|mcp)\b/;

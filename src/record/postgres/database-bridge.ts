@@ -52,17 +52,26 @@ export class DatabaseError extends Error {
  */
 export class DatabaseBridge {
   readonly #port: MessagePort;
-  readonly #answered: Int32Array = new Int32Array(new SharedArrayBuffer(4));
+  /** How many questions have been answered, and how often the thread has said that it lives. */
+  readonly #told: Int32Array = new Int32Array(new SharedArrayBuffer(8));
   readonly #worker: Worker;
+  readonly #patience: number;
   #clients = 0;
+  #hasEnded = false;
 
-  constructor() {
+  /** A thread that has said nothing for `patience` milliseconds, neither an answer nor that it lives, has ended. */
+  constructor({ thread = threadFile(), patience = 30_000 }: BridgeSetting = {}) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    this.#worker = new Worker(threadFile(), {
-      workerData: { port: port2, answered: this.#answered },
+    this.#patience = patience;
+    this.#worker = new Worker(thread, {
+      workerData: { port: port2, told: this.#told },
       transferList: [port2],
+      // What this process was started with may be named from another folder than it is in now.
+      execArgv: [],
     });
+    // It shows by its silence: whoever waits hears no event.
+    this.#worker.on('error', () => {});
     this.#worker.unref();
     port1.unref();
   }
@@ -95,15 +104,31 @@ export class DatabaseBridge {
   }
 
   #answerTo(question: Question): readonly Result[] {
-    const before = Atomics.load(this.#answered, 0);
+    const before = Atomics.load(this.#told, 0);
     this.#send(question);
-    Atomics.wait(this.#answered, 0, before);
+    this.#sleepFrom(before);
     const received = receiveMessageOnPort(this.#port);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the thread gives answers alone
     const answer = received?.message as Answer;
     if (answer.kind === 'failed') throw new DatabaseError(answer.code, answer.message);
     return answer.results;
   }
+
+  /** Sleeps until there is another answer. Throws a `DatabaseError` without a code where the thread has ended. */
+  #sleepFrom(answers: number): void {
+    let beats = -1;
+    while (!this.#hasEnded && Atomics.wait(this.#told, 0, answers, this.#patience) === 'timed-out') {
+      const now = Atomics.load(this.#told, 1);
+      this.#hasEnded = now === beats || now === 0;
+      beats = now;
+    }
+    if (this.#hasEnded) throw new DatabaseError('', 'the thread that holds the connections has ended');
+  }
+}
+
+interface BridgeSetting {
+  readonly thread?: URL;
+  readonly patience?: number;
 }
 
 /** The file that the thread runs: TypeScript in a clone, JavaScript in the package. */

@@ -6,12 +6,12 @@ import type { Answer, Question, Result, Statement } from './database-bridge.ts';
 
 interface Given {
   readonly port: MessagePort;
-  /** Counts the answers; whoever waits is woken. */
-  readonly answered: Int32Array;
+  /** Counts the answers, at which whoever waits is woken, and how often this thread has said that it lives. */
+  readonly told: Int32Array;
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- handed in by `DatabaseBridge`
-const { port, answered } = workerData as Given;
+const { port, told } = workerData as Given;
 
 /** Texts as they are; numbers as numbers: all are below 2^53. */
 const types = {
@@ -95,12 +95,17 @@ function answering(): (question: Question) => void {
     const answer = await answerTo(question, clients);
     if (question.kind === 'ask' && !question.waits) return;
     port.postMessage(answer);
-    Atomics.add(answered, 0, 1);
-    Atomics.notify(answered, 0);
+    Atomics.add(told, 0, 1);
+    Atomics.notify(told, 0);
   };
   return (question) => {
     last = last.then(() => serve(question));
   };
 }
 
+/** Milliseconds from one sign of life to the next. */
+const beat = 500;
+const live = (): unknown => Atomics.add(told, 1, 1);
+live();
+setInterval(live, beat).unref();
 port.on('message', answering());

@@ -21,6 +21,8 @@ export interface Row {
   readonly lowerIsBetter?: boolean;
   /** False for what varies by machine: it has no floor. */
   readonly gated?: boolean;
+  /** False for what takes a minute and has a smaller sibling among the tests: the eval alone holds its floor. */
+  readonly inTests?: boolean;
 }
 
 /** A share in percent, to a tenth; 0 of 0 is 0. */

@@ -1,5 +1,5 @@
 // One worker over simulated articles, as `argv[2]` says: what is handed in holds its reading, so that all but the reading is measured. Prints its tally at the end.
-import { systemClock } from '../../src/intake/fetch/clock.ts';
+import { systemClock } from '../../src/intake/clock.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { keptReading } from '../../src/pipeline/kept-reading.ts';
 import { openFolder } from '../../src/pipeline/many/open-folder.ts';

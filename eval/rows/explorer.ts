@@ -15,6 +15,7 @@ export const explorerRow: Row = {
   bestKnown: '',
   aims: { 'explorer.faults': 0 },
   lowerIsBetter: true,
+  inTests: false,
   measure: async (data) => {
     const folder = data === null ? null : join(data, 'articles', 'dev');
     if (folder === null || !existsSync(folder)) return null;

@@ -1,4 +1,4 @@
-import type { Clock } from '../intake/fetch/clock.ts';
+import type { Clock } from '../intake/clock.ts';
 
 /** A nap that can be ended. */
 export interface Waker {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { systemClock } from '../../src/intake/fetch/clock.ts';
+import { systemClock } from '../../src/intake/clock.ts';
 import { loadReader } from '../../src/pipeline/default-reader.ts';
 import { handInDoors } from '../../src/pipeline/many/hand-in.ts';
 import { openQueue } from '../../src/pipeline/many/open-queue.ts';

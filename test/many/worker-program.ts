@@ -1,6 +1,6 @@
 // Runs one worker over simulated articles, as `argv[2]` says; prints what it tells, a line of JSON each.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemClock } from '../../src/intake/fetch/clock.ts';
+import { systemClock } from '../../src/intake/clock.ts';
 import { Failure } from '../../src/model/failure.ts';
 import { openFolder } from '../../src/pipeline/many/open-folder.ts';
 import { awaitQueue } from '../../src/pipeline/many/await-queue.ts';

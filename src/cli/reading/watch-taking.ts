@@ -1,4 +1,4 @@
-import { systemClock } from '../../intake/fetch/clock.ts';
+import { systemClock } from '../../intake/clock.ts';
 import { openBoundedPool } from '../../pipeline/bounded-pool.ts';
 import { alwaysKnownIn } from '../../pipeline/known-article.ts';
 import { handInDoors } from '../../pipeline/many/hand-in.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readAddressList } from '../../intake/address-lists.ts';
 import { fileFailure } from '../../intake/bytes-of.ts';
 import { feedText } from '../../intake/feed-text.ts';
-import { instantOf, systemClock } from '../../intake/fetch/clock.ts';
+import { instantOf, systemClock } from '../../intake/clock.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import { readWebAddress } from '../../intake/fetch/web-address.ts';
 import { Failure } from '../../model/failure.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { systemClock } from '../../intake/fetch/clock.ts';
+import { systemClock } from '../../intake/clock.ts';
 import { awaitQueue } from '../../pipeline/many/await-queue.ts';
 import type { WorkQueue } from '../../pipeline/many/open-queue.ts';
 import { openWatchPort, type WatchPort } from '../../pipeline/many/open-watch-port.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../model/failure.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { acceptedCodings, decodedBody } from './decoded-body.ts';
 import type { HostTurns } from './host-turns.ts';
 import { backOff, mayPass, readRetryAfter } from './retry-wait.ts';

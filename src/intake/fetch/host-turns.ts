@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
 /** Hosts that are remembered; of more, those that have rested longest are dropped, whose gap is long over. */
 const mostHosts = 2000;

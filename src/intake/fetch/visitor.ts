@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import { isRefused, type Answer, type Refused, type WebTools } from './ask-server.ts';
-import { instantOf, systemClock, type Clock } from './clock.ts';
+import { instantOf, systemClock, type Clock } from '../clock.ts';
 import { followRedirects, refusedBy, type Followed } from './follow-redirects.ts';
 import { hostTurns } from './host-turns.ts';
 import { robotsGate } from './robots.ts';

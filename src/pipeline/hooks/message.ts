@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { instantOf } from '../../intake/fetch/clock.ts';
+import { instantOf } from '../../intake/clock.ts';
 import type { SavedSearch, Webhook } from '../../record/news-memory.ts';
 import type { News } from '../news/news-since.ts';
 import type { Message } from './send-message.ts';

@@ -1,4 +1,4 @@
-import { systemClock } from '../../intake/fetch/clock.ts';
+import { systemClock } from '../../intake/clock.ts';
 import { undiciTransport } from '../../intake/fetch/undici-transport.ts';
 import type { Store } from '../../record/store.ts';
 import { courier } from './courier.ts';

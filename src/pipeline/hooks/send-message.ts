@@ -1,4 +1,4 @@
-import type { Clock } from '../../intake/fetch/clock.ts';
+import type { Clock } from '../../intake/clock.ts';
 import { readRetryAfter } from '../../intake/fetch/retry-wait.ts';
 import { timeBounds } from '../../intake/fetch/time-bounds.ts';
 import type { Transport } from '../../intake/fetch/transport.ts';

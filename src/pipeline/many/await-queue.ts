@@ -1,4 +1,4 @@
-import type { Clock } from '../../intake/fetch/clock.ts';
+import type { Clock } from '../../intake/clock.ts';
 import { Failure } from '../../model/failure.ts';
 import { openQueue, type QueueAddress, type WorkQueue } from './open-queue.ts';
 import type { QueueBounds } from './set-up-queue.ts';

@@ -1,5 +1,5 @@
 import { articleIdOf } from '../../article/article-id.ts';
-import { instantOf, type Clock } from '../../intake/fetch/clock.ts';
+import { instantOf, type Clock } from '../../intake/clock.ts';
 import type { Source } from '../../model/source.ts';
 import type { Store } from '../../record/store.ts';
 import type { Doors } from '../read-into.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { systemClock } from '../../intake/fetch/clock.ts';
+import { systemClock } from '../../intake/clock.ts';
 import type { Store } from '../../record/store.ts';
 import { modelName } from '../models.ts';
 import { readerVersion } from '../reader.ts';

@@ -1,5 +1,5 @@
 import { Failure, type FailureCode } from '../../model/failure.ts';
-import type { Clock } from '../../intake/fetch/clock.ts';
+import type { Clock } from '../../intake/clock.ts';
 
 /** Failures of the record that pass: another has it locked, its server is being started anew, somebody frees space on the disk. */
 const passing: ReadonlySet<FailureCode> = new Set<FailureCode>([

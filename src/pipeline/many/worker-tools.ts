@@ -1,4 +1,4 @@
-import type { Clock } from '../../intake/fetch/clock.ts';
+import type { Clock } from '../../intake/clock.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Store } from '../../record/store.ts';
 import type { Work } from '../../record/work-memory.ts';

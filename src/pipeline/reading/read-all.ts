@@ -1,4 +1,4 @@
-import { systemClock } from '../../intake/fetch/clock.ts';
+import { systemClock } from '../../intake/clock.ts';
 import type { Intake } from '../../intake/intake.ts';
 import { isWebAddress } from '../../intake/fetch/is-web-address.ts';
 import type { Input } from '../../intake/named-files.ts';

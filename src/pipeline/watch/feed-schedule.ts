@@ -1,5 +1,5 @@
 import type { Refused } from '../../intake/fetch/ask-server.ts';
-import { instantOf } from '../../intake/fetch/clock.ts';
+import { instantOf } from '../../intake/clock.ts';
 import type { FeedPace } from '../../intake/feed-from.ts';
 import type { WatchedFeed } from '../../record/web-memory.ts';
 

@@ -1,4 +1,4 @@
-import { instantOf } from '../../intake/fetch/clock.ts';
+import { instantOf } from '../../intake/clock.ts';
 import { webFeedOf, type WebFeed } from '../../intake/fetch/feed-entries.ts';
 import { isRefused } from '../../intake/fetch/ask-server.ts';
 import { refusedBy } from '../../intake/fetch/follow-redirects.ts';

@@ -1,4 +1,4 @@
-import { instantOf } from '../../intake/fetch/clock.ts';
+import { instantOf } from '../../intake/clock.ts';
 import type { WebEntry } from '../../intake/fetch/feed-entries.ts';
 import { readEntry, readPage, wantsPage } from '../../intake/fetch/read-web.ts';
 import type { Intake } from '../../intake/intake.ts';

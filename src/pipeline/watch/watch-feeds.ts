@@ -1,5 +1,5 @@
 import { Failure } from '../../model/failure.ts';
-import { instantOf } from '../../intake/fetch/clock.ts';
+import { instantOf } from '../../intake/clock.ts';
 import type { WatchedFeed } from '../../record/web-memory.ts';
 import { isDue, newFeed } from './feed-schedule.ts';
 import { pollFeed } from './poll-feed.ts';

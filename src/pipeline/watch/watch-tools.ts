@@ -1,4 +1,4 @@
-import type { Clock } from '../../intake/fetch/clock.ts';
+import type { Clock } from '../../intake/clock.ts';
 import type { PageChoice } from '../../intake/fetch/read-web.ts';
 import type { Visitor } from '../../intake/fetch/visitor.ts';
 import type { Intake } from '../../intake/intake.ts';

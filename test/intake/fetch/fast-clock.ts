@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Clock } from '../../../src/intake/fetch/clock.ts';
+import type { Clock } from '../../../src/intake/clock.ts';
 import type { Transport } from '../../../src/intake/fetch/transport.ts';
 
 interface Sleeper {

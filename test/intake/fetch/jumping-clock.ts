@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/intake/fetch/clock.ts';
+import type { Clock } from '../../../src/intake/clock.ts';
 
 /** A clock for one thing at a time: whoever sleeps moves it on. Chance is the same each time. */
 export interface JumpingClock extends Clock {

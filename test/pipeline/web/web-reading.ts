@@ -1,7 +1,7 @@
 import { undiciTransport } from '../../../src/intake/fetch/undici-transport.ts';
 import { readWeb, type PageChoice } from '../../../src/intake/fetch/read-web.ts';
 import { openVisitor } from '../../../src/intake/fetch/visitor.ts';
-import type { Clock } from '../../../src/intake/fetch/clock.ts';
+import type { Clock } from '../../../src/intake/clock.ts';
 import { knownIn } from '../../../src/pipeline/known-article.ts';
 import { modelName } from '../../../src/pipeline/models.ts';
 import { readerVersion } from '../../../src/pipeline/reader.ts';

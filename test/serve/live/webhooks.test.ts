@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import { Webhook as Signer } from 'standardwebhooks';
-import type { Clock } from '../../../src/intake/fetch/clock.ts';
+import type { Clock } from '../../../src/intake/clock.ts';
 import { undiciTransport } from '../../../src/intake/fetch/undici-transport.ts';
 import { courier } from '../../../src/pipeline/hooks/courier.ts';
 import { newsQuery } from '../../../src/pipeline/news/news-query.ts';

@@ -1,4 +1,5 @@
 import { countries } from '../world/countries.ts';
+import { month, pair, party } from '../serve/asked-with.ts';
 import type { Server } from '../serve/served.ts';
 import { Random } from '../world/random.ts';
 
@@ -48,19 +49,7 @@ const questions: readonly Question[] = [
   ['relation: brief', (r) => `brief?${pair(r)}&${month(r)}&format=json`],
 ];
 
-function pair(random: Random): string {
-  const one = random.early(countries.length);
-  const other = (one + random.int(1, countries.length - 1)) % countries.length;
-  return `with=${countries[one]?.code}&with=${countries[other]?.code}`;
-}
-
-const party = (random: Random): string => countries[random.early(countries.length)]?.code ?? 'USA';
 const city = (random: Random): string => random.pick(random.pick(countries).cities);
-
-function month(random: Random): string {
-  const text = `2015-${String(random.int(1, 6)).padStart(2, '0')}`;
-  return `since=${text}&until=${text}`;
-}
 
 /** Asks each question so many times, one after the other; one that takes long is asked fewer times. The first answer is not counted. */
 export async function askViews(

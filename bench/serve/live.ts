@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore } from '../../src/pipeline/open-store.ts';
 import { openStream, type SseClient } from '../../test/serve/live/sse-client.ts';
-import { codes } from './questions.ts';
+import { codes } from './asked-with.ts';
 import { worldArticles } from '../world/world.ts';
 
 /** How live streams are tried. */

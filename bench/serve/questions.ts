@@ -1,6 +1,7 @@
 import { countries } from '../world/countries.ts';
 import { outlets } from '../world/outlets.ts';
 import type { Random } from '../world/random.ts';
+import { month, pair, party } from './asked-with.ts';
 
 /** A question of the mix: of which sort it is, and the path that asks it. */
 export interface Question {
@@ -31,9 +32,6 @@ const words = [
 ];
 
 const kinds = ['events', 'statements', 'commitments', 'figures', 'conflicts'] as const;
-
-/** The states of the simulated world. */
-export const codes: readonly string[] = countries.map((one) => one.code);
 
 const cities = countries.flatMap((one) => one.cities);
 
@@ -79,21 +77,6 @@ export function nextQuestion(random: Random, known: Known): Question {
     if (left < 0) return { sort, path: path(random, known) };
   }
   return { sort: 'list, a kind', path: 'events' };
-}
-
-/** Two countries that are not one. */
-function pair(random: Random): string {
-  const one = random.early(codes.length);
-  const other = (one + random.int(1, codes.length - 1)) % codes.length;
-  return `with=${codes[one]}&with=${codes[other]}`;
-}
-
-/** Countries are asked about as often as they are in the news. */
-const party = (random: Random): string => codes[random.early(codes.length)];
-
-function month(random: Random): string {
-  const text = `2015-${String(random.int(1, 6)).padStart(2, '0')}`;
-  return `since=${text}&until=${text}`;
 }
 
 const phrase = (random: Random): string =>

@@ -9,7 +9,7 @@ import { lookOut } from './live/look-out.ts';
 import { failureOf } from './problem.ts';
 import { usualDeskLimits, type DeskLimits } from './reading-in/desk-limits.ts';
 import { ReadingDesk } from './reading-in/reading-desk.ts';
-import type { ToldReading } from './reading-in/told-reading.ts';
+import type { ToldReading } from '../model/told-reading.ts';
 
 /** How a record is served. */
 export interface Service extends Omit<ServeOptions, 'guards' | 'mounted' | 'pool' | 'hub' | 'desk'> {

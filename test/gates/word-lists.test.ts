@@ -39,7 +39,7 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/record/sql/save-articles.ts': [1, 'columns of a table'],
   'src/record/sql/save-claims.ts': [1, 'columns of a table'],
   'src/resolve/disputes/dispute-rule.ts': [1, 'names of rules'],
-  'src/serve/reading-in/told-reading.ts': [1, 'the closed type of how far a reading is'],
+  'src/model/told-reading.ts': [1, 'the closed type of how far a reading is'],
   'src/resolve/names/sounds.ts': [2, 'letters that sound alike'],
 };
 

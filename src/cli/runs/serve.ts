@@ -7,7 +7,7 @@ import { isLoopback } from '../../serve/safety/host-guard.ts';
 import { watchedTokens } from '../../serve/safety/token-file.ts';
 import { readPageFiles } from '../../serve/page/page-files.ts';
 import { pageGuard } from '../../serve/page/page-guard.ts';
-import type { ToldReading } from '../../serve/reading-in/told-reading.ts';
+import type { ToldReading } from '../../model/told-reading.ts';
 import { nameOfRecord } from '../../pipeline/name-of-record.ts';
 import { serveRecord } from '../../serve/serve-record.ts';
 import { today } from '../../pipeline/today.ts';

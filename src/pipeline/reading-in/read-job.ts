@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Input } from '../../intake/named-files.ts';
 import { Failure, type FailureCode } from '../../model/failure.ts';
 import type { Source } from '../../model/source.ts';
+import type { ReadArticle } from '../../model/told-reading.ts';
 import type { Store } from '../../record/store.ts';
 import { openBoundedPool } from '../bounded-pool.ts';
 import { once } from '../../model/once.ts';
@@ -17,13 +18,6 @@ export interface ReadingJob {
   readonly inputs: readonly Input[];
   readonly given: Given;
   readonly web: WebManner;
-}
-
-/** An article that was read, as it is told. */
-export interface ReadArticle {
-  readonly id: string;
-  readonly title: string | null;
-  readonly source: string;
 }
 
 /** What is told of a job as it goes on; every value can be sent to another process. */

@@ -1,7 +1,7 @@
 import type { ReadingJob } from '../../pipeline/reading-in/read-job.ts';
 import type { RunningJob } from '../../pipeline/reading-in/start-reading.ts';
 import type { SentFiles } from './sent-files.ts';
-import { isOver, type ToldReading } from './told-reading.ts';
+import { isOver, type ToldReading } from '../../model/told-reading.ts';
 
 /** What somebody asks to be read. */
 export interface AskedReading {

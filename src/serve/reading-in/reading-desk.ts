@@ -14,7 +14,8 @@ import { failureOf } from '../problem.ts';
 import type { DeskLimits } from './desk-limits.ts';
 import { HeldReading, type AskedReading } from './held-reading.ts';
 import { sentFiles, type SentPart } from './sent-files.ts';
-import { afterStep, newReading, toldRefusal, type ToldReading } from './told-reading.ts';
+import type { ToldReading } from '../../model/told-reading.ts';
+import { afterStep, newReading, toldRefusal } from './reading-steps.ts';
 
 /** What a desk is made with. */
 export interface DeskTools {

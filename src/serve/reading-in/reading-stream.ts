@@ -3,7 +3,7 @@ import { Failure } from '../../model/failure.ts';
 import { contentType } from '../forms.ts';
 import { eventText } from '../live/sse-text.ts';
 import type { ReadingDesk } from './reading-desk.ts';
-import { isOver, type ToldReading } from './told-reading.ts';
+import { isOver, type ToldReading } from '../../model/told-reading.ts';
 
 /** What a stream is made with. */
 export interface StreamOf {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readingStates } from '../reading-in/told-reading.ts';
+import { readingStates } from '../../model/told-reading.ts';
 
 const text = z.string();
 const count = z.int().min(0);

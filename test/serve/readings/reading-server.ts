@@ -4,7 +4,7 @@ import { openStore } from '../../../src/pipeline/open-store.ts';
 import type { Store } from '../../../src/record/store.ts';
 import type { Access } from '../../../src/serve/guards.ts';
 import type { DeskLimits } from '../../../src/serve/reading-in/desk-limits.ts';
-import type { ToldReading } from '../../../src/serve/reading-in/told-reading.ts';
+import type { ToldReading } from '../../../src/model/told-reading.ts';
 import { serveRecord } from '../../../src/serve/serve-record.ts';
 import { bodyOf, posted, quiet } from '../served.ts';
 

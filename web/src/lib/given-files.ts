@@ -1,4 +1,4 @@
-import type { TakenIn } from './told-reading.ts';
+import type { TakenIn } from './taken-in.ts';
 
 /** A file that somebody gives to be read, by the name under which it is sent. */
 export interface GivenFile {

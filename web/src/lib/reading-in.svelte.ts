@@ -2,7 +2,8 @@ import { ask, asked, Trouble } from './api.svelte.ts';
 import { follow } from './follow.ts';
 import { sortedFiles, type GivenFile } from './given-files.ts';
 import { sendFiles } from './send-files.ts';
-import { isOver, type TakenIn, type ToldReading, type ToldRefusal } from './told-reading.ts';
+import { isOver, type ToldReading, type ToldRefusal } from '../../../src/model/told-reading.ts';
+import type { TakenIn } from './taken-in.ts';
 
 /** How far files are sent. */
 interface Sent {

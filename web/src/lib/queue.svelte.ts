@@ -1,3 +1,5 @@
+import { messageOf } from './message-of.ts';
+
 /** A key of a queue, what it does in words, and what it runs. */
 export interface QueueKey {
   readonly key: string;
@@ -20,7 +22,7 @@ export class Queue {
     try {
       this.said = await what();
     } catch (error) {
-      this.said = error instanceof Error ? error.message : String(error);
+      this.said = messageOf(error);
     }
   }
 }

@@ -10,7 +10,7 @@ import { jobs } from './jobs.ts';
 import { liveWalks } from './live-walks.ts';
 import { pageWeight } from './page-weight.ts';
 import { checkSaved } from './saved-files.ts';
-import { chartAddresses, viewAddresses } from './views.ts';
+import { chartAddresses, firstFact, viewAddresses } from './views.ts';
 import { walk } from './walk.ts';
 import { watched } from './watched.ts';
 
@@ -121,7 +121,7 @@ describe('the explorer in a browser', { skip: withoutBrowser }, () => {
 
   test('a field is set by a choice that fits it', async () => {
     const { page, wrong } = await watched(chromium, explorer.address);
-    const [address = ''] = await chartAddresses(explorer.address, ['events?with=Besa+Krasniqi']);
+    const address = await firstFact(explorer.address, 'events?with=Besa+Krasniqi');
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.getByText('Decide about this').click();
     await page.getByLabel('field').selectOption('status');

@@ -46,29 +46,35 @@ const openedToo = [
   ['actor', 'actors?type=state'],
 ] as const;
 
-/** Every view with an address at which it has something to show; the ids are asked of the record, so many of each list. */
+/** The addresses at which a view shows the first values of a list; the ids are asked of the record. */
+async function addressesOf(
+  address: string,
+  { view, list, each }: { readonly view: string; readonly list: string; readonly each: number },
+): Promise<readonly string[]> {
+  const limit = `${list.includes('?') ? '&' : '?'}limit=${each}&citations=1`;
+  const { values } = await bodyOf(await fetch(`${address}/api/v1/${list}${limit}`));
+  return values.map(({ id }: { readonly id: string }) => `/${view}/${id}`);
+}
+
+/** Every view with an address at which it has something to show, so many of each list. */
 export async function viewAddresses(address: string, each: number = 1): Promise<readonly string[]> {
   const lists = each > 1 ? [...opened, ...openedToo] : opened;
-  const found = await Promise.all(
-    lists.map(async ([view, list]) => {
-      const limit = `${list.includes('?') ? '&' : '?'}limit=${each}&citations=1`;
-      const { values } = await bodyOf(await fetch(`${address}/api/v1/${list}${limit}`));
-      return values.map(({ id }: { readonly id: string }) => `/${view}/${id}`);
-    }),
-  );
+  const found = await Promise.all(lists.map(([view, list]) => addressesOf(address, { view, list, each })));
   return [...new Set([...steady, ...found.flat()])];
 }
 
-async function firstOf(address: string, list: string): Promise<string> {
-  const { values } = await bodyOf(await fetch(`${address}/api/v1/${list}`));
-  return values[0].id;
+/** The address of the first fact of a list. Throws where it has none. */
+export async function firstFact(address: string, list: string): Promise<string> {
+  const [first] = await addressesOf(address, { view: 'value', list, each: 1 });
+  if (first === undefined) throw new Error(`nothing stands in ${list}`);
+  return first;
 }
 
-/** Addresses of facts with a chart each: the values of some lists; and the views that have one. */
-export async function chartAddresses(
-  address: string,
-  lists: readonly string[] = ['conflicts?type=revision', 'figures?about=350,000', 'commitments?due=2030'],
-): Promise<readonly string[]> {
-  const values = await Promise.all(lists.map(async (list) => `/value/${await firstOf(address, list)}`));
-  return lists.length === 1 ? values : [...values, '/actor/Luong%20Cuong', '/events', '/map', '/network'];
+/** Lists whose first fact has a chart. */
+const charted = ['conflicts?type=revision', 'figures?about=350,000', 'commitments?due=2030'];
+
+/** Addresses of facts with a chart each, and of the views that have one. */
+export async function chartAddresses(address: string): Promise<readonly string[]> {
+  const facts = await Promise.all(charted.map((list) => firstFact(address, list)));
+  return [...facts, '/actor/Luong%20Cuong', '/events', '/map', '/network'];
 }

@@ -5,10 +5,15 @@ import type { Judged } from '../../model/judgement.ts';
  * by its id, where `nameOf` gives no name for it.
  */
 export function judgementInWords(judged: Judged, nameOf: (id: string) => string = (id) => id): string {
+  return `${judged.on}  ${undatedInWords(judged, nameOf)}`;
+}
+
+/** The same without its day, for where that stands beside it. */
+export function undatedInWords(judged: Judged, nameOf: (id: string) => string): string {
   const who = judged.by ?? 'somebody';
   const ended = judged.revokedOn === null ? '' : ` (revoked ${judged.revokedOn})`;
   const why = judged.why === null ? '' : `: ${judged.why}`;
-  return `${judged.on}  ${who} ${verdictInWords(judged, nameOf)}${ended}${why}`;
+  return `${who} ${verdictInWords(judged, nameOf)}${ended}${why}`;
 }
 
 function verdictInWords({ verdict, a, b, field, value }: Judged, nameOf: (id: string) => string): string {

@@ -1,4 +1,5 @@
 import { changes } from './changes.svelte.ts';
+import { messageOf } from './message-of.ts';
 import { sign } from './token.svelte.ts';
 
 /** Where the server answers. */
@@ -90,8 +91,7 @@ export class Answer<T> {
       ask<T>(now, { signal: stop.signal }).then(
         (value) => this.#settle({ value, trouble: null }),
         (error: unknown) => {
-          if (!stop.signal.aborted)
-            this.#settle({ value: null, trouble: error instanceof Error ? error.message : String(error) });
+          if (!stop.signal.aborted) this.#settle({ value: null, trouble: messageOf(error) });
         },
       );
       return () => stop.abort();

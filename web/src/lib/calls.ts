@@ -1,3 +1,4 @@
+import { conditionsIn } from './conditions-in.ts';
 import { kindOfList } from './kinds.ts';
 
 /** In which forms a question can be copied. */
@@ -33,8 +34,9 @@ export function callOf(form: CallForm, asked: AskedHere): string {
 }
 
 function command({ list, params }: AskedHere): string {
-  const names = [...new Set(params.keys())];
-  const options = names.map((name) => [optionOf(name), ...params.getAll(name).map(word)].join(' '));
+  const options = Object.entries(conditionsIn(params)).map(([name, values]) =>
+    [optionOf(name), ...values.map(word)].join(' '),
+  );
   return ['chancery list', list, ...options].join(' ');
 }
 
@@ -47,8 +49,8 @@ function request({ list, params, origin }: AskedHere): string {
 const single = new Set(['since', 'until', 'newSince', 'about', 'limit', 'after']);
 
 function toolCall({ list, params }: AskedHere): string {
-  const given = [...new Set(params.keys())].map(
-    (name) => [name, single.has(name) ? params.get(name) : params.getAll(name)] as const,
+  const given = Object.entries(conditionsIn(params)).map(
+    ([name, values]) => [name, single.has(name) ? values[0] : values] as const,
   );
   return JSON.stringify({
     name: 'list',

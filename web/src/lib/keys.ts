@@ -3,7 +3,7 @@ const stops = '.fact .head a, .cited';
 
 /** "j" and "k" go to the next and the former fact of a view; Enter opens it. "o" goes to the first sentence of the fact that is open. */
 export function walkFacts(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isTyping(event) || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.defaultPrevented || !isByItself(event)) return;
   if (event.key === 's') focusFirst('.sentence figcaption a');
   if (event.key !== 'j' && event.key !== 'k') return;
   const links = [...document.querySelectorAll<HTMLElement>(stops)];
@@ -24,4 +24,9 @@ export function isTyping({ target }: Event): boolean {
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement
   );
+}
+
+/** Whether a key is pressed by itself, without Alt, Ctrl or Meta and outside every field: only then it means something to a view. */
+export function isByItself(event: KeyboardEvent): boolean {
+  return !isTyping(event) && !event.altKey && !event.ctrlKey && !event.metaKey;
 }

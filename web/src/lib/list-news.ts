@@ -1,3 +1,5 @@
+import { conditionsIn } from './conditions-in.ts';
+
 /** The lists whose values are told as they come, by path. */
 const told = ['events', 'statements', 'commitments', 'figures', 'conflicts'];
 
@@ -13,11 +15,8 @@ export function conditionsOfNews(
   params: URLSearchParams,
 ): Readonly<Record<string, readonly string[]>> {
   const isTold = told.includes(list);
-  const names = [...new Set(params.keys())].filter((name) =>
+  const own = Object.entries(conditionsIn(params)).filter(([name]) =>
     isTold ? !ofPage.includes(name) : ofAll.includes(name),
   );
-  return {
-    ...(isTold ? { kind: [list] } : {}),
-    ...Object.fromEntries(names.map((name) => [name, params.getAll(name)])),
-  };
+  return { ...(isTold ? { kind: [list] } : {}), ...Object.fromEntries(own) };
 }

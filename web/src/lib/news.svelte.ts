@@ -5,7 +5,7 @@ import { sign } from './token.svelte.ts';
 
 /** What a view is told of as it comes: a question to `/live` without its place. */
 export interface NewsAsked {
-  /** Conditions as a list takes them. */
+  /** Conditions as a list takes them; the place is `after`, whatever stands among them. */
   readonly conditions: Readonly<Record<string, readonly string[]>>;
   /** The place behind which it begins; null for now. */
   readonly after: string | null;

@@ -1,3 +1,6 @@
+import { isByItself } from './keys.ts';
+import { messageOf } from './message-of.ts';
+
 /** A key of a queue, what it does in words, and what it runs. */
 export interface QueueKey {
   readonly key: string;
@@ -20,15 +23,14 @@ export class Queue {
     try {
       this.said = await what();
     } catch (error) {
-      this.said = error instanceof Error ? error.message : String(error);
+      this.said = messageOf(error);
     }
   }
 }
 
 /** Runs what a key means, unless somebody types or holds another key. */
 export function runKey(event: KeyboardEvent, keys: readonly QueueKey[]): void {
-  const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-  if (isTyping || event.metaKey || event.ctrlKey || event.altKey) return;
+  if (!isByItself(event)) return;
   const meant = keys.find(({ key }) => key === event.key);
   if (meant === undefined) return;
   event.preventDefault();

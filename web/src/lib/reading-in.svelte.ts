@@ -1,6 +1,7 @@
 import { ask, asked, Trouble } from './api.svelte.ts';
 import { follow } from './follow.ts';
 import { sortedFiles, type GivenFile } from './given-files.ts';
+import { messageOf } from './message-of.ts';
 import { sendFiles } from './send-files.ts';
 import { isOver, type ToldReading, type ToldRefusal } from '../../../src/model/told-reading.ts';
 import type { TakenIn } from './taken-in.ts';
@@ -157,7 +158,7 @@ class ReadingIn {
       await work();
     } catch (error) {
       this.sent = null;
-      this.trouble = error instanceof Error ? error.message : String(error);
+      this.trouble = messageOf(error);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { RecordValue } from '../../../src/model/record.ts';
 import { ask, asked } from './api.svelte.ts';
+import { mostAtOnce, type SeveralValues } from './several-values.ts';
 import type { ArticleHead } from './types.ts';
 
 const heads = new SvelteMap<string, ArticleHead>();
@@ -8,8 +8,7 @@ const heads = new SvelteMap<string, ArticleHead>();
 const wanted = new Set<string>();
 /** Those that are asked for next, together. */
 let waiting: string[] = [];
-/** How many are asked for at once, and how long the first of them waits for others, in milliseconds. */
-const mostAtOnce = 50;
+/** How long the first of them waits for others, in milliseconds. */
 const restMs = 40;
 
 /** The head of an article: null until it has come; it is asked for once. */
@@ -33,9 +32,7 @@ function askWaiting(): void {
 
 async function askFor(articles: readonly string[]): Promise<void> {
   try {
-    const { values } = await ask<{ readonly values: readonly RecordValue[] }>(
-      asked('/values', { id: articles }),
-    );
+    const { values } = await ask<SeveralValues>(asked('/values', { id: articles }));
     for (const value of values) if (value.kind === 'article') heads.set(value.id, value);
   } catch {
     // They are asked for again when the sentence is shown again.
